@@ -1,0 +1,19 @@
+import type { Document } from '../annotation/document.ts'
+import type { Mention } from '../annotation/mention.ts'
+import type { Outline } from '../annotation/outline.ts'
+import type { Relation } from '../annotation/relation.ts'
+
+/** What a relator may look at. `found` holds the relations of the relators before it in the list. */
+export interface RelationContext {
+  readonly document: Document
+  readonly outline: Outline
+  /** In document order. */
+  readonly mentions: readonly Mention[]
+  readonly found: readonly Relation[]
+}
+
+/** Finds the relations of one name. Pure. */
+export interface Relator {
+  readonly name: string
+  relate(context: RelationContext): Relation[]
+}
