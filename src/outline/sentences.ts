@@ -1,0 +1,82 @@
+import type { Block, Clause, Sentence } from '../annotation/outline.ts'
+import { bracketDepths } from './brackets.ts'
+import { numberingAt } from './numbering.ts'
+
+const sentenceEnds = new Set(['。', '！', '？', '!', '?'])
+const clauseEnds = new Set(['，', ',', '；', ';', '：', ':'])
+const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
+
+export interface Pieces {
+  readonly sentences: Sentence[]
+  readonly clauses: Clause[]
+}
+
+/**
+ * Cuts blocks into sentences and clauses. Punctuation inside quotes or brackets cuts nothing, nor does a comma or colon between digits
+ * (11,848 · 10:31 · 3：5). `heading` of every clause is −1 here.
+ */
+export function cutSentences(text: string, blocks: readonly Block[]): Pieces {
+  const pieces: Pieces = { sentences: [], clauses: [] }
+  for (const block of blocks) cutBlock(text, block, pieces)
+  return pieces
+}
+
+function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): void {
+  const depths = bracketDepths(text, block)
+  const boldEdges = boldHeadingEdges(text, block)
+  let sentenceStart = block.start
+  let clauseStart = block.start
+  let clauseFrom = clauses.length
+
+  const closeClause = (end: number, closer: string): void => {
+    const span = trim(text, clauseStart, end)
+    if (span.start < span.end) clauses.push({ ...span, index: clauses.length, sentence: sentences.length, closer, heading: -1 })
+    clauseStart = end + closer.length
+  }
+  const closeSentence = (end: number): void => {
+    const span = trim(text, sentenceStart, end)
+    if (span.start < span.end && clauses.length > clauseFrom) {
+      sentences.push({ ...span, index: sentences.length, block: block.index, clauseFrom, clauseTo: clauses.length })
+    }
+    sentenceStart = end
+    clauseFrom = clauses.length
+  }
+
+  for (let i = block.start; i < block.end; i++) {
+    if (depths[i - block.start] !== 0) continue
+    const character = text[i]!
+    if (boldEdges.has(i)) {
+      closeClause(i, '')
+      closeSentence(i)
+    } else if (sentenceEnds.has(character)) {
+      closeClause(i, character)
+      closeSentence(i + 1)
+    } else if (clauseEnds.has(character) && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) {
+      closeClause(i, character)
+    }
+  }
+  closeClause(block.end, '')
+  closeSentence(block.end)
+}
+
+/** Where a numbered heading in Markdown's bold (`。**一、健全体系**结合`) begins and ends: flattened pages have no other sign of it. */
+function boldHeadingEdges(text: string, block: Block): Set<number> {
+  const edges = new Set<number>()
+  for (let at = text.indexOf('**', block.start); at >= 0 && at < block.end; at = text.indexOf('**', at + 2)) {
+    let inner = at
+    while (text[inner] === '*') inner++
+    if (!numberingAt(text, inner)) continue
+    edges.add(at)
+    const close = text.indexOf('**', inner)
+    if (close < 0 || close >= block.end) break
+    edges.add(close)
+    at = close
+  }
+  return edges
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && /[\s*]/.test(text[start]!)) start++
+  while (end > start && /[\s*]/.test(text[end - 1]!)) end--
+  return { start, end }
+}
