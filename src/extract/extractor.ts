@@ -1,11 +1,13 @@
 import type { Document } from '../annotation/document.ts'
 import type { Mention, Proposal } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
+import type { Models } from '../model/index.ts'
 
 /** What an extractor may look at. `found` holds the mentions of the extractors before it in the list, in document order, overlaps settled. */
 export interface ExtractionContext {
   readonly document: Document
   readonly outline: Outline
+  readonly models: Models
   readonly found: readonly Mention[]
 }
 

@@ -1,7 +1,7 @@
 import { type Block, type Clause, type Heading, type Sentence, type Words, wordAt } from '../annotation/outline.ts'
 import { POS } from '../lexicon/pos.ts'
-import { numberingAt } from './numbering.ts'
 import { type HeadingKey, levelHeadings } from './levels.ts'
+import { numberingAt } from './numbering.ts'
 import type { Pieces } from './sentences.ts'
 
 /** A heading before its level and section are known. */
@@ -24,7 +24,10 @@ export function findHeadings(text: string, blocks: readonly Block[], pieces: Pie
   for (const block of blocks) {
     if (block.role !== 'text') continue
     const sentences = sentencesOf[block.index]!
-    const own = numberedHeading(text, block, blocks, sentences) ?? bareLine(text, block, blocks, found) ?? bareLead(text, block, sentences, pieces.clauses, words)
+    const own =
+      numberedHeading(text, block, blocks, sentences) ??
+      bareLine(text, block, blocks, found) ??
+      bareLead(text, block, sentences, pieces.clauses, words)
     if (own) found.push(own)
     found.push(...itemLeads(text, block, sentences, pieces, own))
   }
@@ -49,7 +52,13 @@ function numberedHeading(text: string, block: Block, blocks: readonly Block[], s
   const first = sentences[0]
   if (!number || !first) return undefined
   const start = block.start + number.length
-  const shared = { start, outerStart: block.start, number: number.text, block: block.index, key: { system: number.system, dots: countDots(number.text) } }
+  const shared = {
+    start,
+    outerStart: block.start,
+    number: number.text,
+    block: block.index,
+    key: { system: number.system, dots: countDots(number.text) },
+  }
   const restOfBlock = text.slice(first.end, block.end)
   const isWholeBlock = restOfBlock.replace(/[（(][^（）()]*[）)]|[\s*]/g, '') === ''
   const end = withoutFinalStop(text, start, first.end)
@@ -58,7 +67,7 @@ function numberedHeading(text: string, block: Block, blocks: readonly Block[], s
   // A line that ends in a full stop is an item of a list, unless text without a number follows it.
   const next = blocks[block.index + 1]
   const endsInStop = /[。！？]$/.test(text.slice(start, first.end))
-  if (endsInStop && (!next || next.role !== 'text' || numberingAt(text, next.start))) return undefined
+  if (endsInStop && (next?.role !== 'text' || numberingAt(text, next.start))) return undefined
   return { ...shared, end, form: 'line' }
 }
 
@@ -69,28 +78,59 @@ function bareLine(text: string, block: Block, blocks: readonly Block[], found: r
   const next = blocks[block.index + 1]
   const followsHeading = found.at(-1)?.block === before.index && found.at(-1)!.form === 'line'
   const afterText = before.role !== 'text' || /[。！？；”’）)：:]$/.test(text.slice(before.start, before.end))
-  const beforeText = next !== undefined && next.role === 'text' && (isParagraph(text, next) || (isShortLine(text, next) && isParagraphAt(text, blocks, block.index + 2)))
+  const beforeText =
+    next !== undefined &&
+    next.role === 'text' &&
+    (isParagraph(text, next) || (isShortLine(text, next) && isParagraphAt(text, blocks, block.index + 2)))
   if (!(afterText || followsHeading) || !beforeText) return undefined
   const end = block.end - (/[—\-－]+$/.exec(text.slice(block.start, block.end))?.[0].length ?? 0)
-  return { start: block.start, end, outerStart: block.start, number: '', form: 'line', block: block.index, key: { system: followsHeading && found.at(-1)!.number === '' ? 'bare-second' : 'bare' } }
+  return {
+    start: block.start,
+    end,
+    outerStart: block.start,
+    number: '',
+    form: 'line',
+    block: block.index,
+    key: { system: followsHeading && found.at(-1)!.number === '' ? 'bare-second' : 'bare' },
+  }
 }
 
 const isShortLine = (text: string, block: Block): boolean => {
   const line = text.slice(block.start, Math.min(block.end, block.start + longestBareLine + 1))
-  return block.role === 'text' && line.length <= longestBareLine && line.length >= 3 && !/[。！？；：:，,、”）)\d\t]$|[。！？；\t]|^[\d（(]/.test(line) && /[\u3400-\u9fff]{3}/.test(line) && !/^(?:附件|附[:：]|注[:：]|来源|目\s*录)/.test(line)
+  return (
+    block.role === 'text' &&
+    line.length <= longestBareLine &&
+    line.length >= 3 &&
+    !/[。！？；：:，,、”）)\d\t]$|[。！？；\t]|^[\d（(]/.test(line) &&
+    /[\u3400-\u9fff]{3}/.test(line) &&
+    !/^(?:附件|附[:：]|注[:：]|来源|目\s*录)/.test(line)
+  )
 }
 
-const isParagraph = (text: string, block: Block | undefined): boolean => block !== undefined && block.end - block.start > longestBareLine && /[。！？；：，]/.test(text.slice(block.start, block.end))
+const isParagraph = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && block.end - block.start > longestBareLine && /[。！？；：，]/.test(text.slice(block.start, block.end))
 
 const isParagraphAt = (text: string, blocks: readonly Block[], index: number): boolean => isParagraph(text, blocks[index])
 
 /** The short first sentence of a paragraph without a number: `加快制造强国建设。推动……`. Whether it is a measure is for others to say. */
-function bareLead(text: string, block: Block, sentences: readonly Sentence[], clauses: readonly Clause[], words: Words): FoundHeading | undefined {
+function bareLead(
+  text: string,
+  block: Block,
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  words: Words,
+): FoundHeading | undefined {
   const first = sentences[0]
   if (!first || sentences.length < 2) return undefined
   const end = withoutFinalStop(text, first.start, first.end)
   const line = text.slice(first.start, end)
-  if (line.length > longestBareLead || line.length < 4 || first.clauseTo - first.clauseFrom > 3 || clauses[first.clauseTo - 1]!.closer !== '。') return undefined
+  if (
+    line.length > longestBareLead ||
+    line.length < 4 ||
+    first.clauseTo - first.clauseFrom > 3 ||
+    clauses[first.clauseTo - 1]!.closer !== '。'
+  )
+    return undefined
   if (/[：:？！]$|^[“（(]|我们|[他她它]|同志/.test(line) || !startsWithVerb(text, first.start, words)) return undefined
   return { start: first.start, end, outerStart: first.start, number: '', form: 'lead', block: block.index, key: { system: 'bare-lead' } }
 }
@@ -107,7 +147,13 @@ function startsWithVerb(text: string, start: number, words: Words): boolean {
 }
 
 /** 一是 … 二是 …, （一） … and 首先 … 其次 … inside a paragraph: the sentence when more follows it before the next item, else the clause. */
-function itemLeads(text: string, block: Block, sentences: readonly Sentence[], { clauses }: Pieces, own: FoundHeading | undefined): FoundHeading[] {
+function itemLeads(
+  text: string,
+  block: Block,
+  sentences: readonly Sentence[],
+  { clauses }: Pieces,
+  own: FoundHeading | undefined,
+): FoundHeading[] {
   const leads: FoundHeading[] = []
   for (const [s, sentence] of sentences.entries()) {
     for (let c = sentence.clauseFrom; c < sentence.clauseTo; c++) {
@@ -121,7 +167,15 @@ function itemLeads(text: string, block: Block, sentences: readonly Sentence[], {
       const sentenceIsLead = isSentenceStart && sentence.end - sentence.start <= longestLead && !nextIsItem
       const start = clause.start + number.length
       const end = sentenceIsLead ? withoutFinalStop(text, start, sentence.end) : clause.end
-      leads.push({ start, end, outerStart: clause.start, number: number.text, form: 'lead', block: block.index, key: { system: number.system, inside: number.system !== 'ideographic' } })
+      leads.push({
+        start,
+        end,
+        outerStart: clause.start,
+        number: number.text,
+        form: 'lead',
+        block: block.index,
+        key: { system: number.system, inside: number.system !== 'ideographic' },
+      })
     }
   }
   // One item alone is no list: 一是 may be two words, （一） a reference.

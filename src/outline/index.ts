@@ -13,7 +13,9 @@ export function outlineDocument(document: Document): Outline {
   const words = cutWords(text, blocks)
   const headings = findHeadings(text, blocks, pieces, words, proper.at(-1)?.end ?? text.length)
   return {
-    blocks: blocks.map((block) => (headings.some((h) => h.form === 'line' && h.outerStart === block.start) ? { ...block, role: 'heading' } : block)),
+    blocks: blocks.map((block) =>
+      headings.some((h) => h.form === 'line' && h.outerStart === block.start) ? { ...block, role: 'heading' } : block,
+    ),
     headings,
     sentences: pieces.sentences,
     clauses: hangClauses(pieces.clauses, headings),

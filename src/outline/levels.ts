@@ -31,7 +31,8 @@ export function levelHeadings(found: readonly FoundHeading[], blocks: readonly B
   return closeSections(headings, found, blocks, properEnd)
 }
 
-const keyName = (key: HeadingKey): string => `${key.inside ? 'inside ' : ''}${key.system}${key.dots && key.system === 'decimal-nested' ? `-${key.dots}` : ''}`
+const keyName = (key: HeadingKey): string =>
+  `${key.inside ? 'inside ' : ''}${key.system}${key.dots && key.system === 'decimal-nested' ? `-${key.dots}` : ''}`
 
 const isLineSystem = (name: string): boolean => !name.startsWith('inside ') && name !== 'bare-lead' && name !== 'bare-second'
 
@@ -48,14 +49,27 @@ function rankKeys(found: readonly FoundHeading[]): Map<string, number> {
     if (name === 'bare-lead') return 600
     if (name.startsWith('decimal-nested')) return 10 * systemOrder.indexOf('decimal-nested') + Number(name.at(-1))
     // Articles stand under whatever had appeared before the first of them.
-    if (name === 'article') return 10 * Math.max(-1, ...names.filter((n) => firstSeen.get(n)! < firstArticle! && isLineSystem(n)).map((n) => systemOrder.indexOf(n as NumberSystem))) + 5
+    if (name === 'article')
+      return (
+        10 *
+          Math.max(
+            -1,
+            ...names.filter((n) => firstSeen.get(n)! < firstArticle! && isLineSystem(n)).map((n) => systemOrder.indexOf(n as NumberSystem)),
+          ) +
+        5
+      )
     return 10 * systemOrder.indexOf(name as NumberSystem)
   }
   const order = names.map((name) => [name, conventional(name)] as const).sort((a, b) => a[1] - b[1])
   return new Map(order.map(([name], rank) => [name, rank]))
 }
 
-function closeSections(headings: readonly Heading[], found: readonly FoundHeading[], blocks: readonly Block[], properEnd: number): Heading[] {
+function closeSections(
+  headings: readonly Heading[],
+  found: readonly FoundHeading[],
+  blocks: readonly Block[],
+  properEnd: number,
+): Heading[] {
   return headings.map((heading, i) => {
     let next = i + 1
     while (next < headings.length && headings[next]!.level > heading.level) next++

@@ -1,6 +1,6 @@
 import type { Words } from '../annotation/outline.ts'
 import type { Span } from '../annotation/span.ts'
-import { POS, type PartOfSpeech } from '../lexicon/pos.ts'
+import { type PartOfSpeech, POS } from '../lexicon/pos.ts'
 import { longestWord, lookUp, pairHash, type WordTable, wordTable } from './word-table.ts'
 
 /** ln of the word list's total frequency, times six like the levels. */

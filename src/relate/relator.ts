@@ -2,11 +2,13 @@ import type { Document } from '../annotation/document.ts'
 import type { Mention } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Relation } from '../annotation/relation.ts'
+import type { Models } from '../model/index.ts'
 
 /** What a relator may look at. `found` holds the relations of the relators before it in the list. */
 export interface RelationContext {
   readonly document: Document
   readonly outline: Outline
+  readonly models: Models
   /** In document order. */
   readonly mentions: readonly Mention[]
   readonly found: readonly Relation[]

@@ -1,0 +1,35 @@
+import type { Document } from '../annotation/document.ts'
+import type { Mention, MentionType, Proposal } from '../annotation/mention.ts'
+import type { Outline } from '../annotation/outline.ts'
+import type { Models } from '../model/index.ts'
+import type { Extractor } from './extractor.ts'
+import { settleOverlaps } from './overlap.ts'
+
+/** The extractors in their order; each sees what those before it found. */
+export const extractors: readonly Extractor[] = []
+
+/**
+ * Finds the mentions of a document, in document order.
+ * @param upTo name of the extractor to stop before; training a model looks at what its extractor will see
+ */
+export function extractMentions(document: Document, outline: Outline, models: Models, upTo?: string): Mention[] {
+  let found: Mention[] = []
+  for (const extractor of extractors) {
+    if (extractor.name === upTo) break
+    const proposals = extractor.extract({ document, outline, models, found })
+    found = settleOverlaps([...found, ...nameProposals(document.text, proposals)])
+  }
+  return nameProposals(document.text, found)
+}
+
+const letters: Readonly<Record<MentionType, string>> = { figure: 'f', time: 't', place: 'p', actor: 'a', document: 'd', measure: 'm' }
+
+/** Gives each its text and an id by its type and place in the order. */
+function nameProposals(text: string, proposals: readonly Proposal[]): Mention[] {
+  const counts = new Map<MentionType, number>()
+  return proposals.map((proposal) => {
+    const count = (counts.get(proposal.type) ?? 0) + 1
+    counts.set(proposal.type, count)
+    return { ...proposal, id: `${letters[proposal.type]}${count}`, text: text.slice(proposal.start, proposal.end) } as Mention
+  })
+}

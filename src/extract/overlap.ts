@@ -1,0 +1,51 @@
+import type { MentionType } from '../annotation/mention.ts'
+import { contains, inOrder, overlaps, type Span } from '../annotation/span.ts'
+
+type Claim = Span & { readonly type: MentionType; readonly confidence: number; readonly kind?: string }
+
+/** Types that may not overlap one another; a measure is a clause and contains the others. */
+const exclusive: ReadonlySet<MentionType> = new Set(['figure', 'time', 'place', 'actor', 'document'])
+
+/**
+ * Settles which of overlapping claims stay, as the guidelines say: the longest wins (宁德市委 over 宁德市), then the earlier; measures overlap
+ * nothing but other measures, where the surer wins. What is inside a cited work's title stays out.
+ * @returns the winners in document order
+ */
+export function settleOverlaps<C extends Claim>(claims: readonly C[]): C[] {
+  const byStrength = [...claims].sort((a, b) => strength(b) - strength(a) || inOrder(a, b))
+  const winners: C[] = []
+  const taken = new Map<number, C[]>()
+  for (const claim of byStrength) {
+    if (isBlocked(claim, taken)) continue
+    winners.push(claim)
+    for (let cell = cellOf(claim.start); cell <= cellOf(claim.end); cell++) {
+      const list = taken.get(cell)
+      if (list) list.push(claim)
+      else taken.set(cell, [claim])
+    }
+  }
+  return winners.sort(inOrder)
+}
+
+/** Claims are looked up by stretches of 64 characters, so that settling is linear in the document. */
+const cellOf = (offset: number): number => offset >> 6
+
+function isBlocked(claim: Claim, taken: ReadonlyMap<number, readonly Claim[]>): boolean {
+  for (let cell = cellOf(claim.start); cell <= cellOf(claim.end); cell++) {
+    for (const other of taken.get(cell) ?? []) if (excludes(other, claim)) return true
+  }
+  return false
+}
+
+function excludes(winner: Claim, claim: Claim): boolean {
+  if (!overlaps(winner, claim)) return false
+  if (winner.type === 'measure' || claim.type === 'measure')
+    return winner.type === claim.type && !(contains(winner, claim) && winner.kind !== claim.kind)
+  return exclusive.has(winner.type) && exclusive.has(claim.type)
+}
+
+/** Length decides within the non-measures; a cited title beats all that it contains. */
+function strength(claim: Claim): number {
+  if (claim.type === 'measure') return claim.confidence
+  return claim.end - claim.start + (claim.type === 'document' ? 1000 : 0)
+}

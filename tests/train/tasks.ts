@@ -1,0 +1,4 @@
+import type { TrainingTask } from './train.ts'
+
+/** What is learned, in the order of the pipeline. */
+export const tasks: readonly TrainingTask[] = []

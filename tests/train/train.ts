@@ -1,0 +1,37 @@
+import type { Mention } from '../../src/annotation/mention.ts'
+import { extractMentions } from '../../src/extract/index.ts'
+import type { Models } from '../../src/model/index.ts'
+import { type Example, type TrainingOptions, train } from '../../src/model/train.ts'
+import type { GoldDocument } from '../gold.ts'
+import { tasks } from './tasks.ts'
+
+/** How one model learns from the gold. */
+export interface TrainingTask {
+  /** Name of the model. */
+  readonly model: string
+  /** The extractor that uses it: its examples are drawn from what that extractor sees. 'relate' for relators, which see all mentions. */
+  readonly before: string
+  readonly options?: TrainingOptions
+  /** The decisions of one document, with what a reader decided. `found` is what Gangmu itself found so far, with the models trained so far. */
+  examples(gold: GoldDocument, found: readonly Mention[], models: Models): Example[]
+}
+
+/** Trains all models, in the order of the tasks, on the given documents. */
+export function trainModels(golds: readonly GoldDocument[], only: readonly TrainingTask[] = tasks): Models {
+  const models: Record<string, Models[string]> = {}
+  const seen = new Map<string, Mention[][]>()
+  for (const task of only) {
+    // Cached until another model changes what is found: tasks of one extractor follow one another.
+    let found = seen.get(task.before)
+    if (!found) {
+      found = golds.map(({ document, outline }) =>
+        extractMentions(document, outline, models, task.before === 'relate' ? undefined : task.before),
+      )
+      seen.clear()
+      seen.set(task.before, found)
+    }
+    const examples = golds.flatMap((gold, i) => task.examples(gold, found[i]!, models))
+    models[task.model] = train(examples, task.options)
+  }
+  return models
+}
