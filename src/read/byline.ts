@@ -13,7 +13,7 @@ const han = '[\\u4e00-\\u9fff]'
 /** Two-character names are set with a gap to be as wide as three: 李　毅. */
 const person = `${han}(?:${gap}*${han}){1,2}|${han}{2,4}(?:·${han}{1,8})+`
 
-const spaced = new RegExp(`^(?<post>[^。！？：:]{1,60}?${postEnd})${gap}+(?<name>${person})$`)
+const spaced = new RegExp(`^(?<post>[^。！？：:]{0,60}?${postEnd})${gap}+(?<name>${person})$`)
 const glued = new RegExp(`^(?<post>[^。！？：:，、 ]{3,24}${postEnd})(?<name>${han}{2,3})$`)
 const labelled = /^[（(【]?\s*(?:作\s*者|撰\s*稿|报告人|讲话人|发言人)\s*[:：]\s*(?<value>[^。]{2,40}?)\s*[）)】]?$/
 const note =
@@ -51,6 +51,9 @@ export const isBareName = (line: string): boolean => new RegExp(`^${han}${gap}*$
 const bodyEnd =
   '(?:委员会|人民政府|管委会|办公厅|办公室|国务院|中共中央|党中央|[省市县区州盟旗]委|[省市县区州盟旗]政府|人大常委会|代表大会|常务委员会|政协|军委|总局|部|委|局|厅|署|院|社|团|行|会|中心|调查队|调研组|专家组|小组|总队|支队|集团|公司|大学|学院)'
 const bodyName = new RegExp(`^[\\u4e00-\\u9fff（）()“”·]{1,30}${bodyEnd}$`)
+/** 国新办就…举行发布会 ends like a body and is a sentence; 座谈会 is an event. */
+const noBody =
+  /举行|召开|关于|印发|举办|推进|实施|[就对把]|(?:发布|座谈|研讨|推介|协商|报告|交流|动员|表彰|总结|工作|现场|联席|[^代表]{2}大)会$|会议|[全一本]部$|团结$|干部$/
 
 /** The issuing bodies of a line that names nothing else: 中共某县委 某县人民政府. Undefined when it is another kind of line. */
 export function readBodies(line: string): string[] | undefined {
@@ -58,7 +61,17 @@ export function readBodies(line: string): string[] | undefined {
     .replace(/^[>\s]+|[\\\s]+$/g, '')
     .split(/[\s、]+/)
     .filter((name) => name !== '')
-  return names.length > 0 && names.length <= 12 && names.every((name) => bodyName.test(name)) ? names : undefined
+  return names.length > 0 && names.length <= 12 && names.every((name) => bodyName.test(name) && !noBody.test(name)) ? names : undefined
+}
+
+const speech = new RegExp(
+  `^(?<body>[\\u4e00-\\u9fff]{2,20}[省市县区委部厅局司处院校社会行])?(?<name>${han}{2,3})(?<rank>(?:副)?(?:总书记|书记|主席|主任|总理|部长|省长|市长|县长|区长|厅长|局长|司长|处长|院长|行长|会长))(?:在.{2,60})?的?(?:讲话|致辞|发言|报告)$`,
+)
+
+/** 某部某司王某某处长的讲话: the title itself names the speaker. */
+export function speakerOfTitle(title: string): Byline | undefined {
+  const groups = speech.exec(title)?.groups
+  return groups === undefined ? undefined : { author: groups.name!, post: (groups.body ?? '') + groups.rank! }
 }
 
 /** 国务院办公厅 in 国务院办公厅关于印发…的通知. */

@@ -36,7 +36,5 @@ function tens(digits: string): string {
   return `${before === '' ? 1 : digitOf(before)}${after === '' ? 0 : digitOf(after)}`
 }
 
-const digitOf = (digit: string): string => {
-  const value = '〇一二三四五六七八九'.indexOf(digit)
-  return String(value < 0 ? 0 : value)
-}
+/** 〇 in its several shapes is what none of the others is. */
+const digitOf = (digit: string): string => String(Math.max('〇一二三四五六七八九'.indexOf(digit), 0))

@@ -1,6 +1,6 @@
 import type { Metadata } from '../annotation/document.ts'
 import type { Byline } from './byline.ts'
-import { isBareName, issuerOfTitle, readBodies, readByline } from './byline.ts'
+import { isBareName, issuerOfTitle, readBodies, readByline, speakerOfTitle } from './byline.ts'
 import { findDate, isDateLine } from './dates.ts'
 import { readFlattened } from './flattened.ts'
 import type { Line } from './lines.ts'
@@ -21,7 +21,12 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
   const flattened = proper.length > 0 && proper.length < 4 ? readFlattened(proper[0]!) : undefined
   const title = fields.title ?? flattened?.title ?? head.title
   const signature = findSignature(proper, head.bodyStart)
-  const byline = fields.author ? undefined : (flattened?.byline ?? findByline(proper, head.bodyStart))
+  const byline = fields.author
+    ? undefined
+    : (flattened?.byline ??
+      findByline(proper, head.bodyStart) ??
+      (title === undefined ? undefined : speakerOfTitle(title)) ??
+      signature?.byline)
   const issuer =
     joinBodies(head.bodies) ?? (title === undefined ? undefined : (issuerOfTitle(title) ?? reporterOfWork(title))) ?? signature?.bodies
   const date =
@@ -63,6 +68,8 @@ function findByline(lines: readonly string[], bodyStart: number): Byline | undef
 interface Signature {
   readonly date: string
   readonly bodies?: string
+  /** A decree is signed by a person: 总理　某某某. */
+  readonly byline?: Byline
 }
 
 /** The first date that stands alone below the body's beginning, with the bodies above it (joint documents have one a line). */
@@ -72,6 +79,8 @@ function findSignature(lines: readonly string[], bodyStart: number): Signature |
     if (!isDateLine(line)) continue
     const date = findDate(line)
     if (date === undefined) continue
+    const byline = readByline(plain(lines[i - 1]!))
+    if (byline?.post !== undefined) return { date, byline }
     const names: string[] = []
     for (let above = i - 1; above > bodyStart && names.length < 20; above--) {
       const text = plain(lines[above]!)
@@ -84,7 +93,9 @@ function findSignature(lines: readonly string[], bodyStart: number): Signature |
   return undefined
 }
 
-const plain = (line: string): string => (line.length > 60 ? line : line.replace(/^[>\s]+|[\\\s]+$|\*\*/g, ''))
+/** Marks of Markdown off, and （某局办公室代章) out of its brackets. */
+const plain = (line: string): string =>
+  line.length > 60 ? line : line.replace(/^[>\s]+|[\\\s]+$|\*\*/g, '').replace(/^[（(](.*?)(?:代章|章)?[）)]$/, '$1')
 
 const dateLabel = /(?:发[布文表稿]?|更新|上网|录入)?(?:日期|时间)\s*[:：]/
 
@@ -92,7 +103,9 @@ const dateLabel = /(?:发[布文表稿]?|更新|上网|录入)?(?:日期|时间)
 function labelledDate(furniture: readonly string[]): string | undefined {
   const labelled = furniture.find((line) => dateLabel.test(line) && findDate(line) !== undefined)
   if (labelled !== undefined) return findDate(labelled.slice(dateLabel.exec(labelled)!.index)) ?? findDate(labelled)
-  const first = furniture.find((line) => /^[（(【[]?\s*\d{4}/.test(line) && findDate(line) !== undefined)
+  // 上午, 下午: the moment at which a browser printed the page.
+  const opening = furniture.filter((line) => /^[（(【[]?\s*\d{4}/.test(line) && !/[上下]午/.test(line) && findDate(line) !== undefined)
+  const first = opening.find((line) => line.includes('来源')) ?? opening[0]
   return first === undefined ? undefined : findDate(first)
 }
 

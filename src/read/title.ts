@@ -50,7 +50,11 @@ const salutation =
 function isBody(line: string, index: number): boolean {
   if (numbered.test(line) || salutation.test(line) || /^摘要[:：]/.test(line)) return true
   if (/^[（(——]/.test(line) && line.length < 120) return false
-  if (line.length > 70) return true
+  if (index > 0 && line.length < 120 && readByline(line) !== undefined) return false
+  // A series' own name above the title may be long, a body's first paragraph ends its sentences.
+  if (line.length > (index === 0 && !line.includes('。') ? 110 : 70)) return true
+  // Paragraphs broken at a fixed width have no stop at their lines' ends.
+  if (index > 1 && line.includes('，') && line.length >= 24) return true
   return /[。；;]$/.test(line) || (/[，：:]/.test(line) && line.length > 45 && index > 0)
 }
 
@@ -67,7 +71,7 @@ function kindOf(line: string, index: number): Kind {
 }
 
 const kinds =
-  '通知|通报|公报|公告|通告|决定|决议|意见|批复|复函|函|报告|请示|办法|规划|方案|条例|规定|细则|纪要|命令|令|要点|纲要|指南|计划|预案|目录|清单|摘要|议案|建议|说明|倡议书?|章程|准则|规则|讲话|致辞|宣言|行动|标准|法|策划书|公约|声明'
+  '通知|通报|公报|公告|通告|决定|决议|意见|批复|复函|函|报告|请示|办法|规划|方案|条例|规定|细则|纪要|命令|令|要点|纲要|指南|计划|预案|目录|清单|摘要|议案|倡议书?|章程|准则|规则|宣言|策划书|公约|声明|的讲话|的致辞|的建议|的说明|行动计划|行动方案'
 const official = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^）)〕]*[）)〕])?[》”]?$`)
 
 /** The words of the head as one title. */
@@ -78,7 +82,7 @@ function composeTitle(head: readonly HeadLine[]): string | undefined {
   const lines = (stop < 0 ? head : head.slice(0, stop)).filter(({ kind }) => kind === 'words' || kind === 'bodies' || kind === 'subtitle')
   const joined = joinBroken(lines)
   const last = joined.findLastIndex(({ kind, text }) => kind === 'words' && official.test(text))
-  if (last >= 0 && joined.slice(last + 1).every(({ kind }) => kind !== 'words')) {
+  if (last >= 0 && joined[last + 1]?.kind !== 'words') {
     const text = officialTitle(joined, last)
     if (text !== undefined) return text
   }
@@ -114,6 +118,9 @@ function officialTitle(lines: readonly HeadLine[], last: number): string | undef
     if (kind === 'words' && startsOfficial(lines[first]!.text) && !/^(?:关于|的)/.test(lines[first]!.text)) break
     first--
   }
+  // 政府工作报告 is repeated in short below its full title.
+  if (first === last && first > 0 && lines[first - 1]!.text.endsWith(lines[first]!.text)) first--
+  if (first < last && lines[first]!.text.endsWith(lines[last]!.text)) return stripColumn(lines[first]!.text)
   const text = lines
     .slice(first, last + 1)
     .map((line) => line.text)
@@ -133,14 +140,20 @@ const column =
 /** Newspaper titles: kicker above (引题), main title, subtitle below (副题). */
 function newsTitle(lines: readonly HeadLine[]): string | undefined {
   let words = lines.filter(({ kind }) => kind === 'words').map(({ text }) => text)
-  if (words.length > 1 && column.test(words[0]!)) words = words.slice(1)
+  if (words.length > 1 && column.test(words[0]!)) {
+    words = words.slice(1)
+    // Below the name of a series stand the lines of one title.
+    if (words.length === 2 && !words.some((line) => /——$/.test(line) || isCouplet(line))) return stripColumn(words.join(' '))
+  }
   if (words.length === 0) return undefined
   const [first, second] = words as [string, string | undefined]
   if (second === undefined) return stripColumn(first.replace(/——$/, ''))
   if (/——$/.test(first)) return `${stripColumn(second)}——${first.replace(/——$/, '')}`
-  const isKicker =
-    /(?:强调|指出|要求|表示)$/.test(first) || (!isCouplet(first) && !hasColumn(first) && (isCouplet(second) || hasColumn(second)))
-  return isKicker ? stripColumn(second) : stripColumn(first)
+  if (/(?:强调|指出|要求|表示)$/.test(first)) return stripColumn(second)
+  if (isCouplet(first) || hasColumn(first) || !(isCouplet(second) || (hasColumn(second) && first.length > 1.6 * second.length)))
+    return stripColumn(first)
+  // A short kicker says who and where; a long one is a sentence of its own.
+  return first.length <= 30 && !first.includes('，') ? `${stripColumn(second)}——${first}` : stripColumn(second)
 }
 
 const columnBracket =
