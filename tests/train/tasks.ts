@@ -1,4 +1,5 @@
+import { measureTasks } from './measure.ts'
 import type { TrainingTask } from './train.ts'
 
 /** What is learned, in the order of the pipeline. */
-export const tasks: readonly TrainingTask[] = []
+export const tasks: readonly TrainingTask[] = [...measureTasks]

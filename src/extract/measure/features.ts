@@ -1,0 +1,205 @@
+import { indexAt } from '../../annotation/outline.ts'
+import { POS } from '../../lexicon/pos.ts'
+import { verbClassOf } from '../../lexicon/verbs.ts'
+import { Features } from '../../model/index.ts'
+import type { ExtractionContext } from '../extractor.ts'
+import type { ClauseView } from './clause-view.ts'
+
+/** Numbers of the feature templates. New ones go at the end: weights are stored by number. */
+const enum_ = [
+  'word', 'wordTag', 'first', 'firstTag', 'second', 'firstPair', 'last', 'lastTag', 'lastPair', 'verb', 'verbAt', 'beforeVerb', 'verbObject', 'length', 'closer', 'position', 'previousCloser',
+  'headingForm', 'headingLevel', 'genre', 'genreVerb', 'mentionTypes', 'firstMention', 'actorBeforeVerb', 'quoted', 'previousVerb', 'previousLast', 'nextFirst', 'sentenceFirst', 'label',
+  'labelFirst', 'labelCloser', 'mark', 'speech', 'noVerb', 'figure', 'tags', 'particle', 'blockPosition', 'previousMark', 'nextVerb', 'sentenceMark', 'blockStart', 'verbLabel', 'headingMark',
+  'shape', 'shapeClass', 'verbClass', 'classGenre', 'previousClass', 'nextClass', 'numbered', 'classLabel', 'classes', 'sentenceShape', 'shapeLabel', 'classCloser',
+] as const // biome-ignore format: a list
+type Template = (typeof enum_)[number]
+const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
+
+/** Words that set the mood of a clause, each a feature wherever it stands. */
+const marks: readonly RegExp[] = [
+  /要|应当?|必须|须/, /不得|严禁|禁止/, /鼓励|支持/, /将|拟|计划|力争|争取/, /已|了|过/, /达到|提高到|增长|下降|增加|减少|占/, /是|为(?:了)?/, /指出|强调|说|表示|介绍|认为|提出/, /如果|只有|只要|由于|因为|虽然|尽管/,
+  /使|让|促进|推动|推进/, /进一步|不断|持续|着力|大力|全面|积极/, /的$/, /我们|我/, /成为|形成|实现|取得|得到|获得/, /不|没有|未/, /可以?|能/, /以.*为/, /为.*提供/, /等/,
+] // biome-ignore format: a list
+
+/** Fills `features` with all that is known of a clause but the label before it. */
+export function clauseFeatures(features: Features, context: ExtractionContext, views: readonly ClauseView[], index: number, genre: number): void {
+  const { outline, document, found } = context
+  const { words } = outline
+  const { text } = document
+  const view = views[index]!
+  const { clause, from, to, firstVerb } = view
+  features.clear()
+  const word = (template: number, i: number, b = 0): void => features.addText(template, text, words.start[i]!, words.end[i]!, b)
+
+  for (let i = from; i < to && i < from + 40; i++) {
+    word(T.word, i)
+    if (i < from + 5) features.add(T.tags, words.tag[i]!, i + 1 < to ? words.tag[i + 1]! : -1)
+  }
+  if (to > from) {
+    word(T.first, from)
+    features.add(T.firstTag, words.tag[from]!)
+    if (from + 1 < to) {
+      word(T.second, from + 1)
+      features.add(T.firstPair, words.tag[from]!, words.tag[from + 1]!)
+      features.add(T.lastPair, words.tag[to - 2]!, words.tag[to - 1]!)
+    }
+    word(T.last, to - 1)
+    features.add(T.lastTag, words.tag[to - 1]!)
+  }
+  if (firstVerb >= 0) {
+    word(T.verb, firstVerb)
+    word(T.genreVerb, firstVerb, genre)
+    features.add(T.verbAt, Math.min(5, firstVerb - from))
+    if (firstVerb > from) word(T.beforeVerb, firstVerb - 1)
+    if (firstVerb + 1 < to) features.add(T.verbObject, words.tag[firstVerb + 1]!, firstVerb === from ? 1 : 0)
+  } else features.add(T.noVerb)
+  const shape = shapeOf(context, view)
+  features.add(T.shape, shape)
+  features.add(T.shapeClass, shape, view.verbClass)
+  features.add(T.verbClass, view.verbClass)
+  features.add(T.classGenre, view.verbClass, genre)
+  features.add(T.classCloser, view.verbClass, clause.closer.charCodeAt(0) || 0)
+  for (let i = from; i < to; i++) {
+    const verbClass = verbClassOf.get(text.slice(words.start[i]!, words.end[i]!))
+    if (verbClass !== undefined && i !== firstVerb) features.add(T.classes, verbClass)
+  }
+  if (view.numbered) features.add(T.numbered, view.verbClass)
+  features.add(T.length, Math.min(12, (clause.end - clause.start) >> 2))
+  features.addText(T.closer, clause.closer, 0, clause.closer.length)
+  features.add(T.genre, genre)
+  features.add(T.quoted, Math.ceil(view.quoted * 4))
+  sentenceFeatures(features, context, views, index)
+  headingFeatures(features, context, view)
+  const types = new Set<string>()
+  for (let m = view.mentionFrom; m < view.mentionTo; m++) types.add(found[m]!.type)
+  for (const type of types) features.addText(T.mentionTypes, type, 0, type.length)
+  const firstMention = view.mentionFrom < view.mentionTo ? found[view.mentionFrom]! : undefined
+  if (firstMention) {
+    const atStart = firstMention.start <= clause.start + 1
+    features.addText(T.firstMention, firstMention.type, 0, firstMention.type.length, atStart ? 1 : 0)
+    if (firstVerb >= 0 && firstMention.type === 'actor' && firstMention.end <= words.start[firstVerb]!) features.add(T.actorBeforeVerb)
+  }
+  const body = text.slice(clause.start, clause.end)
+  for (let m = 0; m < marks.length; m++) if (marks[m]!.test(body)) features.add(T.mark, m)
+}
+
+/** Coarse kinds of what may stand before the first verb. */
+const coarse = new Map<number, number>([
+  [POS.adverb, 1], [POS.adjective, 1], [POS.preposition, 2], [POS.conjunction, 3], [POS.pronoun, 4], [POS.noun, 5], [POS.verbalNoun, 5], [POS.abbreviation, 5],
+  [POS.numeral, 6], [POS.classifier, 6], [POS.timeWord, 7], [POS.localiser, 8], [POS.particle, 9], [POS.punctuation, 10],
+]) // biome-ignore format: a table
+const mentionCode: Readonly<Record<string, number>> = { actor: 11, place: 12, time: 13, figure: 14, document: 15 }
+
+/** What stands before the first verb, as a number: up to four coarse kinds, a mention being one, runs of one kind being one. */
+function shapeOf({ outline: { words }, found }: ExtractionContext, { from, to, firstVerb, mentionFrom, mentionTo }: ClauseView): number {
+  const end = firstVerb < 0 ? to : firstVerb
+  let shape = firstVerb < 0 ? 1 : 2
+  let previous = 0
+  let kinds = 0
+  for (let i = from, m = mentionFrom; i < end && kinds < 4; i++) {
+    while (m < mentionTo && found[m]!.end <= words.start[i]!) m++
+    const inside = m < mentionTo && found[m]!.start <= words.start[i]!
+    const kind = inside ? mentionCode[found[m]!.type]! : (coarse.get(words.tag[i]!) ?? 0)
+    if (kind === previous) continue
+    previous = kind
+    shape = shape * 17 + kind
+    kinds++
+  }
+  return shape
+}
+
+/** Where the clause stands in its sentence, and what stands before and behind it. */
+function sentenceFeatures(features: Features, context: ExtractionContext, views: readonly ClauseView[], index: number): void {
+  const { outline, document: { text } } = context // biome-ignore format: one line
+  const { words } = outline
+  const { clause } = views[index]!
+  const sentence = outline.sentences[clause.sentence]!
+  const block = outline.blocks[sentence.block]!
+  const place = index === sentence.clauseFrom ? 0 : index === sentence.clauseTo - 1 ? 2 : 1
+  features.add(T.position, place, sentence.clauseTo - sentence.clauseFrom > 1 ? 1 : 0)
+  features.add(T.blockPosition, Math.min(4, Math.floor((5 * block.index) / Math.max(1, outline.blocks.length))), place)
+  if (sentence.start === block.start && place === 0) features.add(T.blockStart)
+  const previous = index > sentence.clauseFrom ? views[index - 1] : undefined
+  if (previous) {
+    features.addText(T.previousCloser, previous.clause.closer, 0, previous.clause.closer.length)
+    features.add(T.previousClass, previous.verbClass)
+    if (previous.firstVerb >= 0) features.addText(T.previousVerb, text, words.start[previous.firstVerb]!, words.end[previous.firstVerb]!)
+    if (previous.to > previous.from) features.addText(T.previousLast, text, words.start[previous.to - 1]!, words.end[previous.to - 1]!)
+    const body = text.slice(previous.clause.start, previous.clause.end)
+    for (let m = 0; m < marks.length; m++) if (marks[m]!.test(body)) features.add(T.previousMark, m)
+  }
+  const next = index + 1 < sentence.clauseTo ? views[index + 1] : undefined
+  if (next && next.to > next.from) {
+    features.addText(T.nextFirst, text, words.start[next.from]!, words.end[next.from]!)
+    features.add(T.nextClass, next.verbClass)
+    if (next.firstVerb >= 0) features.addText(T.nextVerb, text, words.start[next.firstVerb]!, words.end[next.firstVerb]!)
+  }
+  const first = views[sentence.clauseFrom]!
+  features.add(T.sentenceShape, shapeOf(context, first), place)
+  if (first.to > first.from) features.addText(T.sentenceFirst, text, words.start[first.from]!, words.end[first.from]!, place)
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))
+  for (const m of [0, 1, 2, 3, 7]) if (marks[m]!.test(head)) features.add(T.sentenceMark, m, place)
+  if (/(?:指出|强调|说|表示|介绍|认为|提出)[，,：:]|[：:]“/.test(text.slice(sentence.start, sentence.end))) features.add(T.speech, place)
+}
+
+function headingFeatures(features: Features, { outline, document: { text } }: ExtractionContext, { clause }: ClauseView): void {
+  const heading = outline.headings[clause.heading]
+  features.add(T.headingForm, heading ? (heading.form === 'lead' ? 1 : 2) : 0, outline.headings.length ? 1 : 0)
+  if (!heading) return
+  features.add(T.headingLevel, heading.level)
+  const name = text.slice(heading.start, heading.end)
+  if (/目标|要求|原则|意义|形势|问题|情况|思想|回顾|特点/.test(name)) features.add(T.headingMark, 1)
+}
+
+/** Adds what depends on the label of the clause before: 0 none, 1 measure, 2 continuation. */
+export function labelFeatures(features: Features, { outline, document: { text } }: ExtractionContext, view: ClauseView, previousLabel: number, sameSentence: boolean): void {
+  const label = sameSentence ? previousLabel : previousLabel + 3
+  features.add(T.label, label)
+  if (view.to > view.from) features.addText(T.labelFirst, text, outline.words.start[view.from]!, outline.words.end[view.from]!, label)
+  features.add(T.labelCloser, label, view.clause.closer.charCodeAt(0) || 0)
+  features.add(T.classLabel, view.verbClass, label)
+  features.add(T.verbLabel, view.firstVerb < 0 ? -1 : Math.min(3, view.firstVerb - view.from), label)
+}
+
+/** Whether the word at `i` may be where a measure's span starts, and what speaks for it. */
+export function startFeatures(features: Features, context: ExtractionContext, view: ClauseView, i: number, genre: number): void {
+  const { outline, document: { text }, found } = context // biome-ignore format: one line
+  const { words } = outline
+  const { from, to } = view
+  features.clear()
+  const word = (template: number, j: number, b = 0): void => {
+    if (j >= from && j < to) features.addText(template, text, words.start[j]!, words.end[j]!, b)
+    else features.add(template, j < from ? -1 : -2, b)
+  }
+  const tag = (j: number): number => (j >= from && j < to ? words.tag[j]! : j < from ? 98 : 99)
+  word(100, i)
+  word(101, i - 1)
+  word(102, i + 1)
+  word(103, i - 2)
+  features.add(104, tag(i))
+  features.add(105, tag(i - 1), tag(i))
+  features.add(106, tag(i), tag(i + 1))
+  features.add(107, tag(i - 1))
+  word(108, i - 1, tag(i))
+  word(109, i, tag(i - 1))
+  features.add(110, Math.min(8, i - from))
+  features.add(111, i === from ? 1 : 0, tag(i))
+  features.add(112, view.firstVerb < 0 ? 9 : Math.sign(i - view.firstVerb), Math.min(4, Math.abs(i - view.firstVerb)))
+  let verbsBefore = 0
+  for (let j = from; j < i; j++) if (words.tag[j] === POS.verb) verbsBefore++
+  features.add(113, Math.min(3, verbsBefore))
+  const offset = words.start[i]!
+  const before = indexAt(found, offset - 1)
+  const last = before >= view.mentionFrom && before < view.mentionTo ? found[before]! : undefined
+  if (last) {
+    const ends = last.end === offset ? 1 : last.end > offset ? 2 : 0
+    features.addText(114, last.type, 0, last.type.length, ends)
+    if (last.start <= view.clause.start + 1) features.addText(115, last.type, 0, last.type.length, ends)
+  } else features.add(116)
+  const here = found[indexAt(found, offset)]
+  if (here && here.start === offset) features.addText(117, here.type, 0, here.type.length, i === from ? 1 : 0)
+  features.add(118, genre, i === from ? 1 : 0)
+  for (let j = i; j < Math.min(to, i + 3); j++) if (words.tag[j] === POS.verb || words.tag[j] === POS.verbalNoun) features.add(119, j - i)
+}
+
+export const newFeatures = (): Features => new Features(320)

@@ -1,0 +1,125 @@
+import type { MeasureStatus, Proposal } from '../../annotation/mention.ts'
+import type { Heading } from '../../annotation/outline.ts'
+import { POS } from '../../lexicon/pos.ts'
+import { type LinearModel, probabilities, probability } from '../../model/index.ts'
+import type { ExtractionContext, Extractor } from '../extractor.ts'
+import { type ClauseView, viewClauses } from './clause-view.ts'
+import { clauseFeatures, newFeatures, startFeatures } from './features.ts'
+import { genreOf } from './genre.ts'
+import { headingFeatures } from './heading-features.ts'
+import { clauseLabels, type LabelledClause, labelClauses } from './label-clauses.ts'
+import { nameOf } from './name.ts'
+
+/** In the order of the status model's classes. */
+export const statuses: readonly MeasureStatus[] = ['done', 'planned', 'required', 'encouraged', 'prohibited']
+
+/**
+ * Measures. Headings come from the outline, actions from the clauses; which of them name what is done, where an action's span starts (its subject
+ * and time stay outside) and in which mood it stands is judged by models.
+ */
+export const measures: Extractor = {
+  name: 'measures',
+  extract(context: ExtractionContext): Proposal[] {
+    const { 'measure-heading': headingModel, 'measure-clause': clauseModel, 'measure-start': startModel, 'measure-status': statusModel } = context.models
+    if (!headingModel || !clauseModel || !startModel || !statusModel) return []
+    const genre = genreOf(context.document)
+    const views = viewClauses(context)
+    const headings = context.outline.headings.flatMap((h) => proposeHeading(context, h, headingModel, genre))
+    const labels = labelClauses(context, views, clauseModel, genre)
+    return [...headings, ...proposeActions(context, views, labels, headings, startModel, statusModel, genre)]
+  },
+}
+
+function proposeHeading(context: ExtractionContext, heading: Heading, model: LinearModel, genre: number): Proposal[] {
+  const features = newFeatures()
+  headingFeatures(features, context, heading, genre)
+  const confidence = probability(model, features)
+  if (confidence < 0.5) return []
+  const { start, end, level } = heading
+  return [named(context.document.text, { type: 'measure', kind: 'heading', level, start, end, rule: `measure/heading-${heading.form}`, confidence })]
+}
+
+function proposeActions(
+  context: ExtractionContext,
+  views: readonly ClauseView[],
+  labels: readonly LabelledClause[],
+  headings: readonly Proposal[],
+  startModel: LinearModel,
+  statusModel: LinearModel,
+  genre: number,
+): Proposal[] {
+  const { text } = context.document
+  const actions: Proposal[] = []
+  for (let i = 0; i < views.length; i++) {
+    const { label, probability: confidence } = labels[i]!
+    const isItem = label === clauseLabels.none && isListItem(context, views[i]!)
+    if ((label !== clauseLabels.measure && !isItem) || headings.some((h) => h.start < views[i]!.clause.end && views[i]!.clause.start < h.end)) continue
+    let last = i
+    while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
+    const start = startOf(context, views[i]!, startModel, genre)
+    const end = endOf(text, start, views[last]!.clause.end)
+    if (end - start < 3) continue
+    const status = statusOf(context, views, i, statusModel, genre)
+    actions.push(named(text, { type: 'measure', kind: 'action', start, end, status, rule: isItem ? 'measure/list-item' : 'measure/clause', confidence: isItem ? listItemConfidence : confidence }))
+  }
+  return actions
+}
+
+/** How often a listed case of one clause with a verb is a measure, as seen in the gold and in lists read by eye. */
+const listItemConfidence = 0.85
+
+/** `12.某市推进户籍制度改革。`: a numbered line that is one clause with a verb, in a list of such lines. */
+function isListItem({ outline: { sentences, blocks } }: ExtractionContext, { clause, numbered, firstVerb }: ClauseView): boolean {
+  if (!numbered || firstVerb < 0) return false
+  const sentence = sentences[clause.sentence]!
+  const block = blocks[sentence.block]!
+  const isWholeBlock = clause.start === block.start && sentence.clauseTo - sentence.clauseFrom === 1 && sentence.end === block.end
+  return isWholeBlock && block.end - block.start < 80
+}
+
+function named(text: string, measure: Proposal): Proposal {
+  const name = nameOf(text, measure)
+  return name === undefined ? measure : ({ ...measure, name } as Proposal)
+}
+
+/** Where words of a clause may start a span: not inside a mention, not at a particle. */
+export function possibleStarts({ outline: { words }, found }: ExtractionContext, { from, to, mentionFrom, mentionTo }: ClauseView): number[] {
+  const starts: number[] = []
+  for (let i = from, m = mentionFrom; i < to && starts.length < 30; i++) {
+    const offset = words.start[i]!
+    while (m < mentionTo && found[m]!.end <= offset) m++
+    const inside = m < mentionTo && found[m]!.start < offset
+    if (!inside && words.tag[i] !== POS.particle) starts.push(i)
+  }
+  return starts
+}
+
+function startOf(context: ExtractionContext, view: ClauseView, model: LinearModel, genre: number): number {
+  const features = newFeatures()
+  let best = -1
+  let start = view.clause.start
+  for (const i of possibleStarts(context, view)) {
+    startFeatures(features, context, view, i, genre)
+    const score = probability(model, features)
+    if (score <= best) continue
+    best = score
+    start = context.outline.words.start[i]!
+  }
+  return start
+}
+
+/** A note in brackets at the end (下称…) and a dangling bracket stay outside. */
+function endOf(text: string, start: number, end: number): number {
+  const body = text.slice(start, end)
+  const note = /(?:（(?:下称|以下简称|详见|附)[^（）]*）|[）)])$/.exec(body)
+  if (!note) return end
+  const opens = (note[0].length > 1 ? 0 : body.split(/[（(]/).length - 1) >= body.split(/[）)]/).length - 1
+  return note[0].length === 1 && opens ? end : end - note[0].length
+}
+
+function statusOf(context: ExtractionContext, views: readonly ClauseView[], index: number, model: LinearModel, genre: number): MeasureStatus {
+  const features = newFeatures()
+  clauseFeatures(features, context, views, index, genre)
+  const scores = probabilities(model, features, new Float64Array(statuses.length))
+  return statuses[scores.indexOf(Math.max(...scores))]!
+}

@@ -1,0 +1,110 @@
+import type { Mention } from '../../src/annotation/mention.ts'
+import type { ExtractionContext } from '../../src/extract/extractor.ts'
+import { type ClauseView, viewClauses } from '../../src/extract/measure/clause-view.ts'
+import { clauseFeatures, newFeatures, startFeatures } from '../../src/extract/measure/features.ts'
+import { genreOf } from '../../src/extract/measure/genre.ts'
+import { headingFeatures } from '../../src/extract/measure/heading-features.ts'
+import { possibleStarts, statuses } from '../../src/extract/measure/index.ts'
+import { addLabel, clauseLabels } from '../../src/extract/measure/label-clauses.ts'
+import type { Models } from '../../src/model/index.ts'
+import type { Example } from '../../src/model/train.ts'
+import type { GoldDocument, GoldMention } from '../gold.ts'
+import { overlapRatio } from './align.ts'
+import type { TrainingTask } from './train.ts'
+
+const contextOf = ({ document, outline }: GoldDocument, found: readonly Mention[], models: Models): ExtractionContext => ({ document, outline, models, found })
+
+const goldActions = (gold: GoldDocument): GoldMention[] => gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'action')
+
+/** The clause that an action starts in: the first that shares most of what remains, since a leading subject may be cut off by a comma. */
+function firstClause(views: readonly ClauseView[], action: GoldMention): number {
+  return views.findIndex(({ clause }) => clause.end > action.start)
+}
+
+/** 0 none, 1 the clause where an action starts, 2 one that the same action goes on into for at least half of the clause. */
+function goldLabels(gold: GoldDocument, views: readonly ClauseView[]): number[] {
+  const labels = views.map(() => clauseLabels.none as number)
+  for (const action of goldActions(gold)) {
+    const first = firstClause(views, action)
+    if (first < 0) continue
+    labels[first] = clauseLabels.measure
+    for (let i = first + 1; i < views.length && views[i]!.clause.start < action.end; i++) {
+      const { clause } = views[i]!
+      if (clause.sentence !== views[first]!.clause.sentence) break
+      if (Math.min(clause.end, action.end) - clause.start >= (clause.end - clause.start) / 2) labels[i] = clauseLabels.continuation
+    }
+  }
+  return labels
+}
+
+export const measureTasks: readonly TrainingTask[] = [
+  {
+    model: 'measure-heading',
+    before: 'measures',
+    options: { bits: 14, penalty: 1e-3 },
+    examples(gold, found, models): Example[] {
+      const context = contextOf(gold, found, models)
+      const features = newFeatures()
+      const named = gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
+      return gold.outline.headings.map((heading) => {
+        headingFeatures(features, context, heading, genreOf(gold.document))
+        return { features: features.copy(), label: named.some((m) => overlapRatio(m, heading) >= 0.5) ? 1 : 0 }
+      })
+    },
+  },
+  {
+    model: 'measure-clause',
+    before: 'measures',
+    options: { classes: 3, bits: 16, penalty: 1e-3, epochs: 6, rate: 0.1 },
+    examples(gold, found, models): Example[] {
+      const context = contextOf(gold, found, models)
+      const views = viewClauses(context)
+      const labels = goldLabels(gold, views)
+      const features = newFeatures()
+      const headings = gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
+      return views.flatMap((view, i) => {
+        // A heading's own clause is decided by the heading model.
+        if (headings.some((h) => overlapRatio(h, view.clause) > 0.3 || (h.start <= view.clause.start && view.clause.end <= h.end))) return []
+        clauseFeatures(features, context, views, i, genreOf(gold.document))
+        addLabel(features, context, views, i, i > 0 ? labels[i - 1]! : 0)
+        return [{ features: features.copy(), label: labels[i]! }]
+      })
+    },
+  },
+  {
+    model: 'measure-start',
+    before: 'measures',
+    options: { bits: 15, penalty: 2e-4 },
+    examples(gold, found, models): Example[] {
+      const context = contextOf(gold, found, models)
+      const views = viewClauses(context)
+      const features = newFeatures()
+      return goldActions(gold).flatMap((action) => {
+        const view = views[firstClause(views, action)]
+        if (!view) return []
+        return possibleStarts(context, view).map((i) => {
+          startFeatures(features, context, view, i, genreOf(gold.document))
+          const offset = gold.outline.words.start[i]!
+          return { features: features.copy(), label: offset === action.start || (i === view.from && action.start <= offset) ? 1 : 0 }
+        })
+      })
+    },
+  },
+  {
+    model: 'measure-status',
+    before: 'measures',
+    options: { classes: statuses.length, bits: 14, penalty: 1e-3 },
+    examples(gold, found, models): Example[] {
+      const context = contextOf(gold, found, models)
+      const views = viewClauses(context)
+      const features = newFeatures()
+      return goldActions(gold).flatMap((action) => {
+        const index = firstClause(views, action)
+        const label = statuses.indexOf(action.status as (typeof statuses)[number])
+        if (index < 0 || label < 0) return []
+        clauseFeatures(features, context, views, index, genreOf(gold.document))
+        return [{ features: features.copy(), label }]
+      })
+    },
+  },
+]
