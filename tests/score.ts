@@ -14,6 +14,7 @@ import { toLines } from '../src/annotation/lines.ts'
 import { type Models, shippedModels } from '../src/model/index.ts'
 import { annotate } from '../src/pipeline.ts'
 import { type GoldDocument, goldFolder, hasGold, loadGold } from './gold.ts'
+import { loadReadings } from './train/readings.ts'
 import { trainModels } from './train/train.ts'
 
 const { values: options } = parseArgs({
@@ -33,13 +34,19 @@ if (!hasGold) {
 }
 
 const golds = await loadGold()
+const readings = await loadReadings()
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'gangmu-score-'))
 mkdirSync(folder, { recursive: true })
 const folds = Number(options.folds)
 for (let fold = 0; fold < folds; fold++) {
   const held = golds.filter((gold, i) => i % folds === fold && (!options.only || gold.name === options.only))
   if (!held.length) continue
-  const models = options.shipped ? shippedModels() : trainModels(golds.filter((_, i) => i % folds !== fold))
+  const models = options.shipped
+    ? shippedModels()
+    : trainModels(
+        golds.filter((_, i) => i % folds !== fold),
+        readings,
+      )
   for (const gold of held) writeFileSync(join(folder, `${gold.name}.jsonl`), predict(gold, models))
   if (process.stderr.isTTY) process.stderr.write(`\rfold ${fold + 1} of ${folds}\x1b[K`)
 }

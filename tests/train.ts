@@ -2,13 +2,14 @@
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../src/model/pack.ts'
 import { hasGold, loadGold } from './gold.ts'
+import { loadReadings } from './train/readings.ts'
 import { trainModels } from './train/train.ts'
 
 if (!hasGold) {
   console.error('train: the annotated documents (../shared/gold) are not here, so there is nothing to learn from.')
   process.exit(2)
 }
-const models = trainModels(await loadGold())
+const models = trainModels(await loadGold(), await loadReadings())
 const entries = Object.entries(models).map(([name, model]) => [name, packModel(model!)] as const)
 const rows = entries.map(([name, packed]) => `  ${JSON.stringify(name)}: ${JSON.stringify(packed)},`)
 writeFileSync(

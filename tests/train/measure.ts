@@ -1,4 +1,6 @@
 import type { Mention } from '../../src/annotation/mention.ts'
+import type { Heading } from '../../src/annotation/outline.ts'
+import { contains, type Span } from '../../src/annotation/span.ts'
 import type { ExtractionContext } from '../../src/extract/extractor.ts'
 import { type ClauseView, viewClauses } from '../../src/extract/measure/clause-view.ts'
 import { clauseFeatures, newFeatures, startFeatures } from '../../src/extract/measure/features.ts'
@@ -12,19 +14,23 @@ import type { GoldDocument, GoldMention } from '../gold.ts'
 import { overlapRatio } from './align.ts'
 import type { TrainingTask } from './train.ts'
 
-const contextOf = ({ document, outline }: GoldDocument, found: readonly Mention[], models: Models): ExtractionContext => ({ document, outline, models, found })
+const contextOf = (
+  { document, outline }: Pick<GoldDocument, 'document' | 'outline'>,
+  found: readonly Mention[],
+  models: Models,
+): ExtractionContext => ({ document, outline, models, found })
 
 const goldActions = (gold: GoldDocument): GoldMention[] => gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'action')
 
 /** The clause that an action starts in: the first that shares most of what remains, since a leading subject may be cut off by a comma. */
-function firstClause(views: readonly ClauseView[], action: GoldMention): number {
+function firstClause(views: readonly ClauseView[], action: Span): number {
   return views.findIndex(({ clause }) => clause.end > action.start)
 }
 
 /** 0 none, 1 the clause where an action starts, 2 one that the same action goes on into for at least half of the clause. */
-function goldLabels(gold: GoldDocument, views: readonly ClauseView[]): number[] {
+function clauseLabelsOf(actions: readonly Span[], views: readonly ClauseView[]): number[] {
   const labels = views.map(() => clauseLabels.none as number)
-  for (const action of goldActions(gold)) {
+  for (const action of actions) {
     const first = firstClause(views, action)
     if (first < 0) continue
     labels[first] = clauseLabels.measure
@@ -37,39 +43,53 @@ function goldLabels(gold: GoldDocument, views: readonly ClauseView[]): number[] 
   return labels
 }
 
+function headingExamples(context: ExtractionContext, headings: readonly Heading[], named: readonly Span[]): Example[] {
+  const features = newFeatures()
+  const genre = genreOf(context.document)
+  return headings.map((heading) => {
+    headingFeatures(features, context, heading, genre)
+    return { features: features.copy(), label: named.some((span) => overlapRatio(span, heading) >= 0.5) ? 1 : 0 }
+  })
+}
+
+/** The clauses inside `region`; a heading's own clause is decided by the heading model. */
+function clauseExamples(context: ExtractionContext, actions: readonly Span[], headings: readonly Span[], region: Span): Example[] {
+  const views = viewClauses(context)
+  const labels = clauseLabelsOf(actions, views)
+  const features = newFeatures()
+  const genre = genreOf(context.document)
+  return views.flatMap((view, i) => {
+    if (!contains(region, view.clause)) return []
+    if (headings.some((h) => overlapRatio(h, view.clause) > 0.3 || contains(h, view.clause))) return []
+    clauseFeatures(features, context, views, i, genre)
+    addLabel(features, context, views, i, i > 0 ? labels[i - 1]! : 0)
+    return [{ features: features.copy(), label: labels[i]! }]
+  })
+}
+
+const everywhere: Span = { start: 0, end: Number.MAX_SAFE_INTEGER }
+const goldHeadings = (gold: GoldDocument): GoldMention[] => gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
+
 export const measureTasks: readonly TrainingTask[] = [
   {
     model: 'measure-heading',
     before: 'measures',
     options: { bits: 14, penalty: 1e-3 },
-    examples(gold, found, models): Example[] {
-      const context = contextOf(gold, found, models)
-      const features = newFeatures()
-      const named = gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
-      return gold.outline.headings.map((heading) => {
-        headingFeatures(features, context, heading, genreOf(gold.document))
-        return { features: features.copy(), label: named.some((m) => overlapRatio(m, heading) >= 0.5) ? 1 : 0 }
-      })
-    },
+    examples: (gold, found, models) => headingExamples(contextOf(gold, found, models), gold.outline.headings, goldHeadings(gold)),
+    readingExamples: (reading, found, models) =>
+      headingExamples(
+        contextOf(reading, found, models),
+        reading.outline.headings.filter((h) => contains(reading.region, h)),
+        reading.headings,
+      ),
   },
   {
     model: 'measure-clause',
     before: 'measures',
     options: { classes: 3, bits: 16, penalty: 1e-3, epochs: 6, rate: 0.1 },
-    examples(gold, found, models): Example[] {
-      const context = contextOf(gold, found, models)
-      const views = viewClauses(context)
-      const labels = goldLabels(gold, views)
-      const features = newFeatures()
-      const headings = gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
-      return views.flatMap((view, i) => {
-        // A heading's own clause is decided by the heading model.
-        if (headings.some((h) => overlapRatio(h, view.clause) > 0.3 || (h.start <= view.clause.start && view.clause.end <= h.end))) return []
-        clauseFeatures(features, context, views, i, genreOf(gold.document))
-        addLabel(features, context, views, i, i > 0 ? labels[i - 1]! : 0)
-        return [{ features: features.copy(), label: labels[i]! }]
-      })
-    },
+    examples: (gold, found, models) => clauseExamples(contextOf(gold, found, models), goldActions(gold), goldHeadings(gold), everywhere),
+    readingExamples: (reading, found, models) =>
+      clauseExamples(contextOf(reading, found, models), reading.actions, reading.headings, reading.region),
   },
   {
     model: 'measure-start',

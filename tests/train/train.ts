@@ -3,6 +3,7 @@ import { extractMentions } from '../../src/extract/index.ts'
 import type { Models } from '../../src/model/index.ts'
 import { type Example, type TrainingOptions, train } from '../../src/model/train.ts'
 import type { GoldDocument } from '../gold.ts'
+import type { Reading } from './readings.ts'
 import { tasks } from './tasks.ts'
 
 /** How one model learns from the gold. */
@@ -14,23 +15,32 @@ export interface TrainingTask {
   readonly options?: TrainingOptions
   /** The decisions of one document, with what a reader decided. `found` is what Gangmu itself found so far, with the models trained so far. */
   examples(gold: GoldDocument, found: readonly Mention[], models: Models): Example[]
+  /** The same from a stretch of a document in which only measures were marked, for the tasks that can use it. */
+  readingExamples?(reading: Reading, found: readonly Mention[], models: Models): Example[]
 }
 
-/** Trains all models, in the order of the tasks, on the given documents. */
-export function trainModels(golds: readonly GoldDocument[], only: readonly TrainingTask[] = tasks): Models {
+/** Trains all models, in the order of the tasks, on the given documents and readings. */
+export function trainModels(
+  golds: readonly GoldDocument[],
+  readings: readonly Reading[] = [],
+  only: readonly TrainingTask[] = tasks,
+): Models {
   const models: Record<string, Models[string]> = {}
   const seen = new Map<string, Mention[][]>()
+  const texts = [...golds, ...readings]
   for (const task of only) {
     // Cached until another model changes what is found: tasks of one extractor follow one another.
     let found = seen.get(task.before)
     if (!found) {
-      found = golds.map(({ document, outline }) =>
+      found = texts.map(({ document, outline }) =>
         extractMentions(document, outline, models, task.before === 'relate' ? undefined : task.before),
       )
       seen.clear()
       seen.set(task.before, found)
     }
     const examples = golds.flatMap((gold, i) => task.examples(gold, found[i]!, models))
+    if (task.readingExamples)
+      examples.push(...readings.flatMap((reading, i) => task.readingExamples!(reading, found[golds.length + i]!, models)))
     models[task.model] = train(examples, task.options)
   }
   return models
