@@ -19,7 +19,7 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
   const furniture = lines.filter(({ isFurniture }) => isFurniture).map(({ text }) => text.slice(0, 400))
   const head = readHead(proper)
   const flattened = proper.length > 0 && proper.length < 4 ? readFlattened(proper[0]!) : undefined
-  const title = fields.title ?? flattened?.title ?? head.title
+  const title = agree(fields.title, head.title) ?? flattened?.title ?? head.title
   const signature = findSignature(proper, head.bodyStart)
   const byline = fields.author
     ? undefined
@@ -40,6 +40,10 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
   const author = fields.author ?? byline?.author ?? (isReport(title) ? undefined : issuer)
   return keepTold({ title, date, source, author, authorPost: fields.authorPost ?? byline?.post })
 }
+
+/** A page's own title, but as its text spells it when the two differ by spaces alone. */
+const agree = (told: string | undefined, shown: string | undefined): string | undefined =>
+  told !== undefined && shown !== undefined && squeeze(told) === squeeze(shown) ? shown : told
 
 const keepTold = (metadata: { [Key in keyof Metadata]: Metadata[Key] | undefined }): Metadata =>
   Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined && value !== '')) as Metadata
@@ -63,6 +67,13 @@ function findByline(lines: readonly string[], bodyStart: number): Byline | undef
     .filter((line) => line.length < 120)
     .map((line) => (/作者|记者|评论员|通讯员/.test(line) ? readByline(line) : undefined))
     .find((byline) => byline !== undefined)
+}
+
+/** News of a county end with the office that sent them: …稳步推进。（某县发改局） */
+function findContributor(lines: readonly string[]): Byline | undefined {
+  const end = /（(?<bodies>[^（）]{3,20})）$/.exec(lines.at(-1)?.slice(-24) ?? '')?.groups?.bodies
+  const bodies = end === undefined ? undefined : readBodies(end)
+  return bodies?.length === 1 && /[省市县区州盟旗镇乡]/.test(bodies[0]!) ? { author: bodies[0]! } : undefined
 }
 
 interface Signature {
