@@ -2,6 +2,7 @@ import type { Document } from '../annotation/document.ts'
 import type { Mention, MentionType, Proposal } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Models } from '../model/index.ts'
+import { groups } from './actor/group/index.ts'
 import { citations } from './citation/index.ts'
 import type { Extractor } from './extractor.ts'
 import { measures } from './measure/index.ts'
@@ -10,6 +11,7 @@ import { settleOverlaps } from './overlap.ts'
 /** The extractors in their order; each sees what those before it found. */
 export const extractors: readonly Extractor[] = [
   citations, // first: what is inside a title is no mention
+  groups,
   measures, // last: a clause is judged by the mentions in it
 ]
 

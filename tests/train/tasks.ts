@@ -1,5 +1,6 @@
+import { groupTasks } from './group.ts'
 import { measureTasks } from './measure.ts'
 import type { TrainingTask } from './train.ts'
 
 /** What is learned, in the order of the pipeline. */
-export const tasks: readonly TrainingTask[] = [...measureTasks]
+export const tasks: readonly TrainingTask[] = [...groupTasks, ...measureTasks]
