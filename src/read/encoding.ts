@@ -1,5 +1,6 @@
 import type { Problem } from '../annotation/problem.ts'
 import { GangmuError } from '../annotation/problem.ts'
+import { hex, refuseBinary, startsWith } from './binary.ts'
 import type { Census, Step } from './sequences.ts'
 import { big5Step, gb18030Step, isCommonBig5, isCommonGb, takeCensus, utf8Step, utf16Step } from './sequences.ts'
 
@@ -17,10 +18,9 @@ export interface Decoded {
  * Ill-formed bytes become U+FFFD and warnings with their place. Throws a `GangmuError` when the bytes are no text.
  */
 export function decode(bytes: Uint8Array, name: string, declared?: string): Decoded {
-  const marked = markedEncoding(bytes)
-  if (marked === undefined && !looksUtf16(bytes)) refuseBinary(bytes, name)
-  const certain = marked ?? utf16WithoutMark(bytes)
+  const certain = markedEncoding(bytes) ?? utf16WithoutMark(bytes)
   if (certain === undefined) {
+    refuseBinary(bytes, name)
     const text = decodeStrictly(bytes, 'utf-8', name)
     if (text !== undefined) return finish(text, 'utf-8', nulls(text, name))
   }
@@ -45,10 +45,6 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ]
 
-export function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return prefix.every((byte, i) => bytes[i] === byte)
-}
-
 const markedEncoding = (bytes: Uint8Array): Encoding | undefined => marks.find(([, mark]) => startsWith(bytes, mark))?.[0]
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding, name: string): string | undefined {
@@ -68,8 +64,6 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   if (Math.max(little, big) < 0.9) return undefined
   return little >= big ? 'utf-16le' : 'utf-16be'
 }
-
-const looksUtf16 = (bytes: Uint8Array): boolean => utf16WithoutMark(bytes) !== undefined
 
 const sampleLength = 65_536
 
@@ -98,7 +92,8 @@ const isPlausible = (unit: number): boolean =>
 /** For bytes that are not clean UTF-8: the encoding with the fewest faults, judged by everyday characters where several fit. */
 function guessEncoding(bytes: Uint8Array, name: string, declared: string | undefined): Encoding {
   const utf8 = takeCensus(bytes, utf8Step)
-  if (faults(utf8) <= 0.1) return 'utf-8'
+  // GB 18030 read as UTF-8 is wrong nearly everywhere; damaged UTF-8 is mostly right.
+  if (faults(utf8) <= 0.35) return 'utf-8'
   const gb = takeCensus(bytes, gb18030Step, isCommonGb)
   const big5 = takeCensus(bytes, big5Step, isCommonBig5)
   const isBig5Better = everyday(big5) > everyday(gb) || (everyday(big5) === everyday(gb) && /big-?5/i.test(declared ?? ''))
@@ -133,7 +128,7 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
 
 /** One warning for each of the first ill-formed places, and one that counts the others. */
 function invalidBytes(bytes: Uint8Array, encoding: Encoding, name: string): Problem[] {
-  const { bad, firstBad } = encoding.startsWith('utf-16') ? utf16Census(bytes, steps[encoding]) : takeCensus(bytes, steps[encoding])
+  const { bad, firstBad } = takeCensus(bytes, steps[encoding])
   const problems: Problem[] = []
   let [line, column, before] = [1, 1, 0]
   for (const at of firstBad) {
@@ -142,7 +137,7 @@ function invalidBytes(bytes: Uint8Array, encoding: Encoding, name: string): Prob
     column = lines.length > 1 ? lines.at(-1)!.length + 1 : column + passed.length
     line += lines.length - 1
     before = at
-    const bytesHere = [...bytes.subarray(at, at + 2)].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ')
+    const bytesHere = hex(bytes.subarray(at, at + 2))
     const message = `Line ${line}, column ${column} of ${name} (byte ${at}: ${bytesHere} …) is not valid ${encodingNames[encoding]}; it was read as U+FFFD. If words are missing there, save the file anew as UTF-8.`
     problems.push({ severity: 'warning', file: name, line, column, message })
   }
@@ -153,21 +148,6 @@ function invalidBytes(bytes: Uint8Array, encoding: Encoding, name: string): Prob
   return problems
 }
 
-/** Every unit of UTF-16 counts, not only those above ASCII. */
-function utf16Census(bytes: Uint8Array, step: Step): Pick<Census, 'bad' | 'firstBad'> {
-  const firstBad: number[] = []
-  let bad = 0
-  for (let at = 0; at < bytes.length; ) {
-    const length = step(bytes, at)
-    if (length < 0) {
-      bad++
-      if (firstBad.length < 10) firstBad.push(at)
-    }
-    at += Math.abs(length)
-  }
-  return { bad, firstBad }
-}
-
 function nulls(text: string, name: string): Problem[] {
   const at = text.indexOf('\0')
   if (at < 0) return []
@@ -175,52 +155,4 @@ function nulls(text: string, name: string): Problem[] {
   const [line, column] = [before.length, before.at(-1)!.length + 1]
   const message = `Line ${line}, column ${column} of ${name} holds a null character, as damaged or binary files do; it was left as it stands.`
   return [{ severity: 'warning', file: name, line, column, message }]
-}
-
-const signatures: readonly (readonly [readonly number[], string, string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture', 'Gangmu reads no pictures; pass the text of it.'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture', 'Gangmu reads no pictures; pass the text of it.'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture', 'Gangmu reads no pictures; pass the text of it.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file (.doc, .wps, .xls)', 'Save it as .docx or as text.'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive', 'Unpack it and pass the documents inside.'],
-  [[0x1f, 0x8b], 'a gzip archive', 'Unpack it and pass the documents inside.'],
-  [[0x52, 0x61, 0x72, 0x21], 'a RAR archive', 'Unpack it and pass the documents inside.'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive', 'Unpack it and pass the documents inside.'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program', 'Pass a text, HTML, Word or PDF document.'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text file (.rtf)', 'Save it as .docx or as text.'],
-]
-
-/** Text has hardly any control characters; programs, pictures and archives have one in ten bytes. */
-function refuseBinary(bytes: Uint8Array, name: string): void {
-  const known = signatures.find(([signature]) => startsWith(bytes, signature))
-  const [kind, remedy] = known
-    ? [known[1], known[2]]
-    : ['a binary file', 'Pass a text, HTML, Word or PDF document, or save it as text in the program that wrote it.']
-  if (known === undefined && controlShare(bytes) < 0.03) return
-  const place = `it begins with the bytes ${[...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ')}`
-  throw new GangmuError({
-    severity: 'error',
-    file: name,
-    line: 1,
-    column: 1,
-    message: `${name} is ${kind}, not text (${place}). ${remedy}`,
-  })
-}
-
-/** Over up to sixteen stretches spread evenly over the file. */
-function controlShare(bytes: Uint8Array): number {
-  const stretch = 4096
-  const stride = Math.max(stretch, Math.ceil(bytes.length / 16))
-  let controls = 0
-  let seen = 0
-  for (let from = 0; from < bytes.length; from += stride) {
-    const to = Math.min(from + stretch, bytes.length)
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at]!
-      // Tab, line ends, form feed and escape occur in texts.
-      if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls++
-    }
-    seen += to - from
-  }
-  return seen === 0 ? 0 : controls / seen
 }

@@ -21,11 +21,11 @@ export function markFurniture(text: string, spans: readonly Span[], isOutside: (
 /** Lines counted as the head and the end of a page. */
 const headZone = 20
 const endZone = 25
-/** Longer lines are prose. */
+/** Longer lines are prose, and so are long ones that end as a sentence does. */
 const longest = 160
 
 function isFurnitureLine(line: string, isHead: boolean, isTail: boolean): boolean {
-  if (line.length > longest) return false
+  if (line.length > longest || (line.length > 40 && /[。！？；]$/.test(line))) return false
   const rules = isHead && isTail ? shortRules : isHead ? headRules : isTail ? tailRules : anywhere
   return rules.some((rule) => rule.test(line))
 }
@@ -41,13 +41,15 @@ const open = '[（(【[［]?\\s*'
 /** Wherever it stands, such a line is no part of the text. */
 const anywhere: readonly RegExp[] = [
   // 首页 > 新闻中心 > 正文; 某某网>>党建
-  /^(?:(?:您|你)?(?:现在|当前|所在)?的?位置(?:是|在)?\s*[:：]?\s*)?[^。，；：>＞»›]{1,20}(?:\s*(?:>>|＞＞|>|＞|›|»)\s*[^。，；>＞»›]{1,40})+$/,
+  /^首页(?:\s*[>＞»›]+\s*[^。，；>＞»›]{1,40})+$/,
+  /^[^。，；：>＞»›]{1,20}(?:\s*[>＞»›]+\s*[^。，；>＞»›]{1,40}){2,}$/,
+  /^[^。，；：>＞»›]{1,20}(?:\s*(?:>>|＞＞|»|›)\s*|\s+>\s+)[^。，；>＞»›]{1,40}$/,
   /^(?:您|你)(?:现在|当前)?(?:所在)?的?位置/,
   // 2018年01月08日10:31    来源:某网; 2024/1/30 上午10:40 某页
   new RegExp(`^${open}${date}\\s*${clock}`),
   new RegExp(`^${open}${date}\\s*(?:${label}|【|字[号体])`),
   new RegExp(`^${open}(?:${label})\\s*[:：]`),
-  new RegExp(`^(?:[【[［(（|｜/·\\s:：]*(?:${buttons}))+[】\\]］)）|｜/·\\s:：]*$`),
+  new RegExp(`^(?:[【】[\\]［］()（）|｜/·\\s:：]*(?:${buttons}))+[】\\]］)）|｜/·\\s:：]*$`),
   // （责编：某某、某某）
   new RegExp(
     `^${open}(?:责任编辑|责编|本版责编|网络编辑|值班编辑|本期编辑|编\\s*辑|美\\s*编|版式设计|本版设计|制\\s*图|校\\s*对|审\\s*核|编\\s*审|初审|复审|终审|监\\s*制)\\s*[:：]`,

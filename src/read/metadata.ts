@@ -26,7 +26,8 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
     : (flattened?.byline ??
       findByline(proper, head.bodyStart) ??
       (title === undefined ? undefined : speakerOfTitle(title)) ??
-      signature?.byline)
+      signature?.byline ??
+      findContributor(proper))
   const issuer =
     joinBodies(head.bodies) ?? (title === undefined ? undefined : (issuerOfTitle(title) ?? reporterOfWork(title))) ?? signature?.bodies
   const date =

@@ -9,32 +9,26 @@ export interface Census {
   readonly multi: number
   /** Those of them that everyday Chinese is written with: the first level of the character set, and punctuation. */
   readonly common: number
-  /** Ill-formed sequences. */
+  /** Runs of ill-formed sequences. */
   readonly bad: number
-  /** Byte offsets of the first ill-formed sequences. */
+  /** Byte offsets of the first of them. */
   readonly firstBad: readonly number[]
 }
 
-/** Ill-formed sequences that are told one by one; the rest is only counted. */
+/** Ill-formed runs that are told one by one; the rest is only counted. */
 const told = 10
 
 export function takeCensus(bytes: Uint8Array, step: Step, isCommon: (lead: number, trail: number) => boolean = () => true): Census {
-  let multi = 0
-  let common = 0
-  let bad = 0
+  let [multi, common, bad, endOfBad] = [0, 0, 0, -1]
   const firstBad: number[] = []
   for (let at = 0; at < bytes.length; ) {
-    if (bytes[at]! < 0x80) {
-      at++
-      continue
-    }
     const length = step(bytes, at)
     if (length > 1) {
       multi++
       if (isCommon(bytes[at]!, bytes[at + 1]!)) common++
     } else if (length < 0) {
-      bad++
-      if (firstBad.length < told) firstBad.push(at)
+      if (at !== endOfBad && bad++ < told) firstBad.push(at)
+      endOfBad = at - length
     }
     at += Math.abs(length)
   }
