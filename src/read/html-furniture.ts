@@ -93,7 +93,8 @@ function titleLines(page: Page, lines: readonly Span[], main: Span): Set<Span> {
   for (const line of lines) {
     if (line.start >= main.start) break
     const text = bare(page.text.slice(line.start, line.end))
-    if (text.length >= 6 && titles.some((title) => title.includes(text))) found.add(line)
+    if (titles.some((title) => (text.length >= 6 && title.includes(text)) || (text.length >= 4 && title.split(/[_|｜-]/).includes(text))))
+      found.add(line)
   }
   const isHeading = (line: Span): boolean => headings.some((heading) => contains(heading, line))
   if (found.size === 0) return new Set(lines.filter((line) => line.start < main.start && isHeading(line)))
