@@ -47,7 +47,11 @@ const signatures: readonly (readonly [readonly number[], string, string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture', 'Gangmu reads no pictures; pass the text of it.'],
   [[0xff, 0xd8, 0xff], 'a JPEG picture', 'Gangmu reads no pictures; pass the text of it.'],
   [[0x47, 0x49, 0x46, 0x38], 'a GIF picture', 'Gangmu reads no pictures; pass the text of it.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file (.doc, .wps, .xls)', 'Save it as .docx or as text.'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'an old Office file (.doc, .wps, .xls) or one protected by a password',
+    'Save it as .docx without a password, or as text.',
+  ],
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive', 'Unpack it and pass the documents inside.'],
   [[0x1f, 0x8b], 'a gzip archive', 'Unpack it and pass the documents inside.'],
   [[0x52, 0x61, 0x72, 0x21], 'a RAR archive', 'Unpack it and pass the documents inside.'],

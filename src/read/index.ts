@@ -1,5 +1,6 @@
 import type { Document } from '../annotation/document.ts'
 import { GangmuError } from '../annotation/problem.ts'
+import { docxReader } from './docx.ts'
 import { toLineFeeds } from './encoding.ts'
 import { htmlReader } from './html.ts'
 import type { Reader, Reading } from './reader.ts'
@@ -9,7 +10,7 @@ import { readPlain, textReader } from './text.ts'
 export type { Reader, Reading } from './reader.ts'
 
 /** Asked in this order. Text comes last: it takes everything that can be decoded. */
-export const readers: readonly Reader[] = [htmlReader, textReader]
+export const readers: readonly Reader[] = [docxReader, htmlReader, textReader]
 
 export interface ReadOptions {
   /** Ids already given out in this run; the new one is added to it. */
