@@ -15,6 +15,8 @@ export interface TrainingOptions {
   /** Weight of the L2 penalty, for each example. */
   readonly penalty?: number
   readonly rate?: number
+  /** Features seen in fewer examples than this are left out: they are names of single clauses, not knowledge. */
+  readonly leastCount?: number
 }
 
 /**
@@ -23,20 +25,22 @@ export interface TrainingOptions {
  */
 export function train(
   examples: readonly Example[],
-  { classes = 1, bits = 16, epochs = 12, penalty = 2e-4, rate = 0.3 }: TrainingOptions = {},
+  { classes = 1, bits = 16, epochs = 12, penalty = 2e-4, rate = 0.3, leastCount = 1 }: TrainingOptions = {},
 ): LinearModel {
   const mask = (1 << bits) - 1
   const weights = new Float64Array((mask + 1) * classes)
   const squares = new Float64Array((mask + 1) * classes)
   const bias = new Float64Array(classes)
   const biasSquares = new Float64Array(classes)
+  const kept = keepFrequent(examples, mask, leastCount)
   const order = examples.map((_, i) => i)
   const random = generator()
   const score = new Float64Array(classes)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
-      const { features, label } = examples[index]!
+      const features = kept[index]!
+      const { label } = examples[index]!
       score.set(bias)
       for (const id of features) for (let k = 0, at = (id & mask) * classes; k < classes; k++, at++) score[k]! += weights[at]!
       toGradient(score, label)
@@ -55,6 +59,13 @@ export function train(
     }
   }
   return quantize(weights, bias, bits, classes)
+}
+
+function keepFrequent(examples: readonly Example[], mask: number, leastCount: number): Int32Array[] {
+  if (leastCount <= 1) return examples.map(({ features }) => features)
+  const counts = new Int32Array(mask + 1)
+  for (const { features } of examples) for (const id of features) counts[id & mask]!++
+  return examples.map(({ features }) => features.filter((id) => counts[id & mask]! >= leastCount))
 }
 
 /** Turns scores into the gradient of the log loss: probability minus truth. */

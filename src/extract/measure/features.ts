@@ -1,7 +1,7 @@
-import { indexAt } from '../../annotation/outline.ts'
+import { indexAt, type Sentence } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { verbClassOf } from '../../lexicon/verbs.ts'
-import { Features } from '../../model/index.ts'
+import { Features, hashText } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 
@@ -11,6 +11,7 @@ const enum_ = [
   'headingForm', 'headingLevel', 'genre', 'genreVerb', 'mentionTypes', 'firstMention', 'actorBeforeVerb', 'quoted', 'previousVerb', 'previousLast', 'nextFirst', 'sentenceFirst', 'label',
   'labelFirst', 'labelCloser', 'mark', 'speech', 'noVerb', 'figure', 'tags', 'particle', 'blockPosition', 'previousMark', 'nextVerb', 'sentenceMark', 'blockStart', 'verbLabel', 'headingMark',
   'shape', 'shapeClass', 'verbClass', 'classGenre', 'previousClass', 'nextClass', 'numbered', 'classLabel', 'classes', 'sentenceShape', 'shapeLabel', 'classCloser',
+  'firstLast', 'tagLast', 'verbPlace', 'verbLabelled', 'classPlaceLabel', 'lastLabel', 'verbFigure', 'subject', 'subjectClass', 'previousProbe', 'verbPrevious', 'lastPlace', 'wordPlace', 'sentenceVerbs', 'frame',
 ] as const // biome-ignore format: a list
 type Template = (typeof enum_)[number]
 const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
@@ -64,15 +65,29 @@ export function clauseFeatures(features: Features, context: ExtractionContext, v
     if (verbClass !== undefined && i !== firstVerb) features.add(T.classes, verbClass)
   }
   if (view.numbered) features.add(T.numbered, view.verbClass)
+  if (to > from + 1) {
+    const last = hashText(text, words.start[to - 1]!, words.end[to - 1]!)
+    word(T.firstLast, from, last)
+    features.add(T.tagLast, words.tag[from]!, last)
+  }
   features.add(T.length, Math.min(12, (clause.end - clause.start) >> 2))
   features.addText(T.closer, clause.closer, 0, clause.closer.length)
   features.add(T.genre, genre)
   features.add(T.quoted, Math.ceil(view.quoted * 4))
   sentenceFeatures(features, context, views, index)
   headingFeatures(features, context, view)
+  const place = placeIn(outline.sentences[clause.sentence]!, index)
+  if (firstVerb >= 0) {
+    word(T.verbPlace, firstVerb, place)
+    const previous = index > 0 && views[index - 1]!.clause.sentence === clause.sentence ? views[index - 1]! : undefined
+    features.add(T.verbPrevious, view.verbClass * 8 + (previous?.verbClass ?? 6), place)
+  }
+  if (to > from) word(T.lastPlace, to - 1, place)
+  subjectFeatures(features, context, views, index)
   const types = new Set<string>()
   for (let m = view.mentionFrom; m < view.mentionTo; m++) types.add(found[m]!.type)
   for (const type of types) features.addText(T.mentionTypes, type, 0, type.length)
+  if (types.has('figure') && firstVerb >= 0) word(T.verbFigure, firstVerb)
   const firstMention = view.mentionFrom < view.mentionTo ? found[view.mentionFrom]! : undefined
   if (firstMention) {
     const atStart = firstMention.start <= clause.start + 1
@@ -115,7 +130,7 @@ function sentenceFeatures(features: Features, context: ExtractionContext, views:
   const { clause } = views[index]!
   const sentence = outline.sentences[clause.sentence]!
   const block = outline.blocks[sentence.block]!
-  const place = index === sentence.clauseFrom ? 0 : index === sentence.clauseTo - 1 ? 2 : 1
+  const place = placeIn(sentence, index)
   features.add(T.position, place, sentence.clauseTo - sentence.clauseFrom > 1 ? 1 : 0)
   features.add(T.blockPosition, Math.min(4, Math.floor((5 * block.index) / Math.max(1, outline.blocks.length))), place)
   if (sentence.start === block.start && place === 0) features.add(T.blockStart)
@@ -142,6 +157,25 @@ function sentenceFeatures(features: Features, context: ExtractionContext, views:
   if (/(?:指出|强调|说|表示|介绍|认为|提出)[，,：:]|[：:]“/.test(text.slice(sentence.start, sentence.end))) features.add(T.speech, place)
 }
 
+/** 0 first, 1 inside, 2 last clause of its sentence. */
+const placeIn = ({ clauseFrom, clauseTo }: Sentence, index: number): number => (index === clauseFrom ? 0 : index === clauseTo - 1 ? 2 : 1)
+
+/** Who the sentence speaks of so far: the type and kind of the mention that last opened one of its clauses. */
+function subjectFeatures(features: Features, { outline, found }: ExtractionContext, views: readonly ClauseView[], index: number): void {
+  const view = views[index]!
+  for (let i = index, back = 0; i >= outline.sentences[view.clause.sentence]!.clauseFrom; i--, back++) {
+    const { clause, mentionFrom, mentionTo } = views[i]!
+    const first = found[mentionFrom]
+    if (mentionFrom >= mentionTo || !first || (first.type !== 'actor' && first.type !== 'place') || first.start > clause.start + 4) continue
+    const kind = first.type === 'actor' ? { person: 1, organization: 2, group: 3 }[first.kind] : 4
+    features.add(T.subject, kind, Math.min(2, back))
+    features.add(T.subjectClass, kind, view.verbClass)
+    return
+  }
+  features.add(T.subject, 0)
+  features.add(T.subjectClass, 0, view.verbClass)
+}
+
 function headingFeatures(features: Features, { outline, document: { text } }: ExtractionContext, { clause }: ClauseView): void {
   const heading = outline.headings[clause.heading]
   features.add(T.headingForm, heading ? (heading.form === 'lead' ? 1 : 2) : 0, outline.headings.length ? 1 : 0)
@@ -158,6 +192,9 @@ export function labelFeatures(features: Features, { outline, document: { text } 
   if (view.to > view.from) features.addText(T.labelFirst, text, outline.words.start[view.from]!, outline.words.end[view.from]!, label)
   features.add(T.labelCloser, label, view.clause.closer.charCodeAt(0) || 0)
   features.add(T.classLabel, view.verbClass, label)
+  if (view.firstVerb >= 0) features.addText(T.verbLabelled, text, outline.words.start[view.firstVerb]!, outline.words.end[view.firstVerb]!, label)
+  if (view.to > view.from) features.addText(T.lastLabel, text, outline.words.start[view.to - 1]!, outline.words.end[view.to - 1]!, label)
+  features.add(T.classPlaceLabel, view.verbClass, label * 8 + (view.clause.closer.charCodeAt(0) || 0))
   features.add(T.verbLabel, view.firstVerb < 0 ? -1 : Math.min(3, view.firstVerb - view.from), label)
 }
 
