@@ -3,16 +3,17 @@ import { GangmuError } from '../annotation/problem.ts'
 import { docxReader } from './docx.ts'
 import { toLineFeeds } from './encoding.ts'
 import { htmlReader } from './html.ts'
-import type { Reader, Reading } from './reader.ts'
+import { pdfReader } from './pdf.ts'
+import type { Reader, ReaderOptions, Reading } from './reader.ts'
 import { extensionOf } from './reader.ts'
 import { readPlain, textReader } from './text.ts'
 
 export type { Reader, Reading } from './reader.ts'
 
 /** Asked in this order. Text comes last: it takes everything that can be decoded. */
-export const readers: readonly Reader[] = [docxReader, htmlReader, textReader]
+export const readers: readonly Reader[] = [pdfReader, docxReader, htmlReader, textReader]
 
-export interface ReadOptions {
+export interface ReadOptions extends ReaderOptions {
   /** Ids already given out in this run; the new one is added to it. */
   readonly taken?: Set<string>
 }
@@ -22,7 +23,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   if (bytes.length === 0) throw emptyFile(name)
   const reader = readers.find((reader) => reader.recognises(bytes, name))
   if (reader === undefined) throw unknownKind(name)
-  return asDocument(await reader.read(bytes, name), name, options)
+  return asDocument(await reader.read(bytes, name, options), name, options)
 }
 
 /** Reads a text that is decoded already. */

@@ -162,8 +162,11 @@ const hasColumn = (line: string): boolean => columnBracket.test(line)
 
 /** The name of a newspaper's column behind a title is none of it: 让村子富起来（治理者说）. */
 export function stripColumn(title: string): string {
-  return title.replace(columnBracket, '').trim()
+  return title.replace(siteName, '').replace(columnBracket, '').trim()
 }
+
+/** Printed pages have the name of the site behind the title: …-某某日报-某某网. */
+const siteName = /(?:\s*[-_|｜]\s*[^-_|｜]{2,24}(?:网站?|日报|频道|新闻|门户))+$/
 
 /** A decree (令) is the cover of the work it enacts, whose title stands below it. */
 function findEnacted(lines: readonly string[]): string | undefined {
