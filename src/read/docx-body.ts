@@ -144,10 +144,11 @@ class Body {
     const table = this.tables.pop()
     if (table === undefined) return
     const cells = table.rows.flat()
-    const longest = Math.max(0, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + text.length, 0)))
-    const isData = !table.hasTable && longest <= longestCell && table.rows.some((row) => row.length > 1)
+    const isShort = cells.every((cell) => cell.reduce((sum, { text }) => sum + text.length, 0) <= longestCell)
+    const isData = !table.hasTable && isShort && table.rows.some((row) => row.length > 1)
     const lines = isData ? table.rows.map(asLine) : cells.flat()
-    this.target().push(...lines)
+    const target = this.target()
+    for (const line of lines) target.push(line)
   }
 }
 

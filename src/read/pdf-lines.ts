@@ -18,6 +18,7 @@ export interface PdfLine {
 }
 
 export interface PdfPage {
+  readonly width: number
   readonly height: number
   readonly lines: readonly PdfLine[]
 }
@@ -100,7 +101,9 @@ export function toParagraphs(pages: readonly PdfPage[]): string[] {
   if (lines.length === 0) return []
   const left = commonest(lines.map(({ x }) => Math.round(x)))
   const edges = lines.filter(({ text }) => text.length > 12).map(({ right }) => right)
-  const right = edges.length > 0 ? edges.sort((a, b) => a - b)[Math.floor(edges.length * 0.9)]! : Number.POSITIVE_INFINITY
+  // On a page of short lines alone none is full.
+  const narrowest = 0.6 * pages.reduce((widest, { width }) => Math.max(widest, width), 0)
+  const right = Math.max(narrowest, edges.sort((a, b) => a - b)[Math.floor(edges.length * 0.9)] ?? 0)
   const leading =
     commonest(
       lines

@@ -43,7 +43,8 @@ async function readPages(bytes: Uint8Array, name: string, options: ReaderOptions
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push({ height: page.getViewport({ scale: 1 }).height, lines: toLines(items.flatMap(asPiece)) })
+      const { width, height } = page.getViewport({ scale: 1 })
+      pages.push({ width, height, lines: toLines(items.flatMap(asPiece)) })
       page.cleanup()
     }
     return pages
