@@ -3,6 +3,8 @@ import type { Mention, MentionType, Proposal } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Models } from '../model/index.ts'
 import { groups } from './actor/group/index.ts'
+import { organizations } from './actor/organization/index.ts'
+import { persons } from './actor/person/index.ts'
 import { citations } from './citation/index.ts'
 import type { Extractor } from './extractor.ts'
 import { measures } from './measure/index.ts'
@@ -11,6 +13,8 @@ import { settleOverlaps } from './overlap.ts'
 /** The extractors in their order; each sees what those before it found. */
 export const extractors: readonly Extractor[] = [
   citations, // first: what is inside a title is no mention
+  organizations,
+  persons, // after organizations: a spokesperson stands behind a body
   groups,
   measures, // last: a clause is judged by the mentions in it
 ]

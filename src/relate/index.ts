@@ -3,10 +3,13 @@ import type { Mention } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Relation } from '../annotation/relation.ts'
 import type { Models } from '../model/index.ts'
+import { cites } from './cites.ts'
+import { partOf } from './part-of.ts'
 import type { Relator } from './relator.ts'
+import { within } from './within.ts'
 
 /** The relators in their order; each sees what those before it found. */
-export const relators: readonly Relator[] = []
+export const relators: readonly Relator[] = [partOf, cites, within]
 
 /**
  * Finds the relations between the mentions of a document.

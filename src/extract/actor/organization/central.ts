@@ -1,0 +1,81 @@
+import type { Proposal } from '../../../annotation/mention.ts'
+import { wordAt } from '../../../annotation/outline.ts'
+import { centralOrgans } from '../../../lexicon/organs.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+import { levelBefore } from './scan.ts'
+
+/** Forms by their first two characters, longest first. */
+const byOpening = new Map<string, string[]>()
+for (const form of centralOrgans.keys()) {
+  const list = byOpening.get(form.slice(0, 2))
+  if (list) list.push(form)
+  else byOpening.set(form.slice(0, 2), [form])
+}
+for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length)
+
+/** Central organs and other bodies that everybody knows, by the table of organs. */
+export function centralOrganMentions(context: ExtractionContext): Proposal[] {
+  const { text, proper } = context.document
+  const proposals: Proposal[] = []
+  for (const part of proper) {
+    for (let i = part.start; i < part.end - 1; i++) {
+      const form = formAt(text, i)
+      if (!form) continue
+      const { name, weak } = centralOrgans.get(form)!
+      const end = i + form.length
+      if (!stands(context, i, end, form) || (weak && !isListed(text, i, end, form))) continue
+      proposals.push({
+        type: 'actor',
+        kind: 'organization',
+        start: i,
+        end,
+        name,
+        rule: 'organization/central',
+        confidence: weak ? 0.8 : 0.95,
+      })
+      i = end - 1
+    }
+  }
+  return proposals
+}
+
+function formAt(text: string, at: number): string | undefined {
+  const forms = byOpening.get(text.slice(at, at + 2))
+  return forms?.find((form) => text.startsWith(form, at))
+}
+
+/** Whether a form is the body itself: not the start of 财政部门 or 中央财政部, not the end of 省气象局, not cut out of a word. */
+function stands(context: ExtractionContext, start: number, end: number, form: string): boolean {
+  const { text } = context.document
+  const { words } = context.outline
+  if (/[门]/.test(text[end] ?? '') || (/[局部委办院署]$/.test(form) && /^[长级]/.test(text.slice(end, end + 1)) && text[end] === '级'))
+    return false
+  if (/^(?:化|式|色)/.test(text.slice(end, end + 1))) return false
+  // 省 市 县 before it make it a local body, which has rules of its own; 全国 and 国家 belong to the form already.
+  if (!/^(?:中|国|全|新|人民[日网]|联合国)/.test(form) && levelBefore(text, start)) return false
+  const word = wordAt(words, start)
+  return (
+    word >= words.count ||
+    words.start[word]! >= start ||
+    words.end[word]! - words.start[word]! === 1 ||
+    words.end[word]! >= end ||
+    !isCutOut(text, words.start[word]!, start)
+  )
+}
+
+/** Characters before the form that belong with it into another word: 产业+部. */
+const isCutOut = (text: string, wordStart: number, start: number): boolean => /[\u4e00-\u9fff]/.test(text.slice(wordStart, start))
+
+/** A weak form is a body among bodies: 财政部、发改委 or where it decides, asks and is followed: 中央的决策部署. */
+function isListed(text: string, start: number, end: number, form: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  const after = text.slice(end, end + 5)
+  if (form === '中央')
+    return (
+      !/[党共在]$/.test(before) && /^(?:的?(?:决策|部署|要求|号召|指示|决定|方针)|提出|强调|明确|关于|和省委|、省委|与省委)/.test(after)
+    )
+  return (
+    /[委部局署院办厅会]、$|[:：（(]$/.test(before) ||
+    /^(?:、[\u4e00-\u9fff]{2,9}[委部局署院办厅]|负责|牵头|等)/.test(text.slice(end, end + 12))
+  )
+}

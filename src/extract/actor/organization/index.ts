@@ -1,0 +1,13 @@
+import type { Proposal } from '../../../annotation/mention.ts'
+import type { ExtractionContext, Extractor } from '../../extractor.ts'
+import { namedBodyMentions } from './bodies.ts'
+import { centralOrganMentions } from './central.ts'
+import { localOrganMentions } from './local.ts'
+
+/** Actors of kind organization: definite bodies. Kinds of body (企业, 各级党委) are groups. */
+export const organizations: Extractor = {
+  name: 'organizations',
+  extract(context: ExtractionContext): Proposal[] {
+    return [...centralOrganMentions(context), ...localOrganMentions(context), ...namedBodyMentions(context)]
+  },
+}

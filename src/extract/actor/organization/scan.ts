@@ -1,0 +1,119 @@
+import { indexAt, wordAt } from '../../../annotation/outline.ts'
+import { classWords } from '../../../lexicon/organs.ts'
+import { POS } from '../../../lexicon/pos.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+
+/** Kinds of place, as they end a place's name, and as they stand for one in 市委, 村党支部. */
+export const levelWords = ['自治区', '自治州', '自治县', '自治旗', '开发区', '高新区', '街道', '社区', ...'省市县区州盟旗镇乡村'] as const
+
+/** Longest stem of a place's name before its level word, in characters. */
+const longestStem = 4
+
+/** Index of the word that ends exactly at `offset`, or -1. */
+export function wordEndingAt({ outline: { words } }: ExtractionContext, offset: number): number {
+  const i = wordAt(words, offset - 1)
+  return i < words.count && words.end[i] === offset && words.start[i]! < offset ? i : -1
+}
+
+/** The level word that ends at `offset`, or ''. */
+export function levelBefore(text: string, offset: number): string {
+  for (const word of levelWords) if (text.startsWith(word, offset - word.length)) return word
+  return ''
+}
+
+/** Words that cannot be in a place's name; 农村 贫困村 示范村 are kinds of place. */
+const noStem = new Set(
+  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 后 前 中 内 外 上 下 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进'.split(
+    ' ',
+  ),
+)
+
+/** Names of places known in a document: what was found, as written and in full, and the place it is about. */
+const knownPlaces = new WeakMap<object, ReadonlySet<string>>()
+
+function placeNames(context: ExtractionContext): ReadonlySet<string> {
+  const cached = knownPlaces.get(context.found)
+  if (cached) return cached
+  const names = new Set<string>(context.document.metadata.place ? [context.document.metadata.place] : [])
+  for (const mention of context.found)
+    if (mention.type === 'place' && !/^[全我本该当]/.test(mention.text)) names.add(mention.text).add(mention.name)
+  knownPlaces.set(context.found, names)
+  return names
+}
+
+/**
+ * Where the chain of places that ends at `end` starts: what the place extractor found, words of the list that are place names, and unknown
+ * characters before a level word (大孤柳村). Equal to `end` when no place ends there.
+ */
+export function placeChainBefore(context: ExtractionContext, end: number): number {
+  let start = end
+  for (let members = 0; members < 6; members++) {
+    const next = placeBefore(context, start)
+    if (next === start) break
+    start = next
+  }
+  return start
+}
+
+function placeBefore(context: ExtractionContext, end: number): number {
+  const { found, document, outline } = context
+  const { text } = document
+  const mention = found[indexAt(found, end - 1)]
+  if (mention?.type === 'place' && mention.end === end && !/^[全我本该当]/.test(mention.text)) return mention.start
+  const names = placeNames(context)
+  for (let length = 8; length > 1; length--) if (names.has(text.slice(end - length, end))) return end - length
+  const i = wordEndingAt(context, end)
+  const { words } = outline
+  const level = levelBefore(text, end)
+  if (i >= 0 && words.tag[i] === POS.placeName && end - words.start[i]! > 1 && !noStem.has(text.slice(words.start[i]!, end))) {
+    // 兴+和县 and 千+山区 are cut before a level word that ends a shorter place's name.
+    if (!level || end - words.start[i]! > 2 || !isStray(context, i - 1, words.start[i]!)) return words.start[i]!
+    return words.start[i - 1]!
+  }
+  return level ? stemBefore(context, end, level) : end
+}
+
+/** Whether word `i` ends at `offset` and is one character that starts a name rather than a function word. */
+function isStray({ document: { text }, outline: { words } }: ExtractionContext, i: number, offset: number): boolean {
+  if (i < 0 || words.end[i] !== offset || offset - words.start[i]! !== 1) return false
+  return canName(words.tag[i]!, text[words.start[i]!]!) && !noStem.has(text[words.start[i]!]!)
+}
+
+/** Start of `stem + level`, from unknown or naming words before the level word; `end` when what stands there is no name. */
+function stemBefore(context: ExtractionContext, end: number, level: string): number {
+  const { text } = context.document
+  const { words } = context.outline
+  const stemEnd = end - level.length
+  let start = stemEnd
+  for (let i = wordAt(words, stemEnd - 1); i >= 0; i--) {
+    const from = words.start[i]!
+    const to = Math.min(words.end[i]!, stemEnd)
+    if (to !== start || stemEnd - from > longestStem) break
+    const word = text.slice(from, to)
+    if (noStem.has(word) || classWords.has(word) || !canName(words.tag[i]!, word)) break
+    start = from
+    if (stemEnd - start >= 2 && word.length > 1) break
+  }
+  const length = stemEnd - start
+  return length > 1 || (length === 1 && '县区'.includes(level)) ? start : end
+}
+
+const naming: ReadonlySet<number> = new Set([
+  POS.placeName,
+  POS.personName,
+  POS.properName,
+  POS.noun,
+  POS.morpheme,
+  POS.abbreviation,
+  POS.spaceWord,
+  POS.attributive,
+  POS.adjective,
+])
+
+/** Function words and verbs are no part of a name, but for single characters that are mostly morphemes in names. */
+const canName = (tag: number, word: string): boolean =>
+  naming.has(tag) ||
+  (word.length === 1 &&
+    (tag === POS.verb || tag === POS.localiser || tag === POS.timeWord || tag === POS.verbalNoun) &&
+    !'是有在到来去说看让使要能会为向给对把'.includes(word)) ||
+  (word.length === 2 && tag === POS.verbalNoun)

@@ -1,0 +1,158 @@
+import type { Proposal } from '../../../annotation/mention.ts'
+import { addressWords, knownPersons, personClassWords, postWords, sayingVerbs } from '../../../lexicon/offices.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+import { nameEnd, nameLikelihood, transliterationLength } from './names.ts'
+
+const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const gap = '[ \\u00a0\\u3000]{0,4}'
+
+/** Behind a post: 书记李某, 部长  郭某. */
+const afterPost = new RegExp(`(?:${alternatives(postWords)})${gap}`, 'g')
+/** Behind a class word for one: 村民李某, 贫困户张某. */
+const afterClass = new RegExp(`(?:${alternatives(personClassWords)})${gap}`, 'g')
+/** Before an address: 李某同志. */
+const beforeAddress = new RegExp(`(?:${alternatives(addressWords)})`, 'g')
+/** Before a verb of saying at the head of a clause: ”李某说. */
+const beforeSaying = new RegExp(`(?:${alternatives(sayingVerbs)})(?=[，,：:。；;“"道]|[\\u4e00-\\u9fff])`, 'g')
+/** Labels: 作者：李某, 记者 is furniture. */
+const afterLabel = new RegExp(`(?:作者|主讲人|报告人|发言人|署名|组\\s*长|副组长|主\\s*任|成\\s*员|代表)[:：]${gap}`, 'g')
+
+/** Names where something beside them says that a person is meant, and names that everybody knows. */
+export function contextNameMentions(context: ExtractionContext): Proposal[] {
+  const { proper } = context.document
+  const proposals: Proposal[] = []
+  for (const part of proper) {
+    forward(context, part.start, part.end, afterPost, 0.45, 'person/post', proposals)
+    forward(context, part.start, part.end, afterClass, 0.6, 'person/class', proposals)
+    forward(context, part.start, part.end, afterLabel, 0.5, 'person/label', proposals)
+    backward(context, part.start, part.end, beforeAddress, 0.5, 'person/address', proposals)
+    backward(context, part.start, part.end, beforeSaying, 0.7, 'person/saying', proposals)
+    known(context, part.start, part.end, proposals)
+    dotted(context, part.start, part.end, proposals)
+  }
+  return withoutDoubles(proposals)
+}
+
+const propose = (text: string, start: number, end: number, rule: string, confidence: number): Proposal => ({
+  type: 'actor',
+  kind: 'person',
+  start,
+  end,
+  name: text.slice(start, end).replace(/[\s\u00a0\u3000]/g, ''),
+  rule,
+  confidence,
+})
+
+function forward(
+  context: ExtractionContext,
+  from: number,
+  to: number,
+  pattern: RegExp,
+  least: number,
+  rule: string,
+  proposals: Proposal[],
+): void {
+  const { text } = context.document
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const start = match.index + match[0].length
+    let end = nameEnd(context, start, least)
+    if (end === start && rule === 'person/post') {
+      const length = transliterationLength(text, start)
+      if (length >= 4) end = start + length
+    }
+    if (end > start && end <= to) {
+      proposals.push(propose(text, start, end, rule, 0.9))
+      for (let at = end; text[at] === '、' || text[at] === '和'; ) {
+        const next = nameEnd(context, at + 1, 0.65)
+        if (next === at + 1) break
+        proposals.push(propose(text, at + 1, next, rule, 0.8))
+        at = next
+      }
+    }
+  }
+}
+
+/** Where a name before a sign may begin: behind a stop, a bracket, a quotation mark or a space. */
+const opens = /[，。；：！？、,;:!?”"』」（(《\s\u3000·—]/
+
+function backward(
+  context: ExtractionContext,
+  from: number,
+  to: number,
+  pattern: RegExp,
+  least: number,
+  rule: string,
+  proposals: Proposal[],
+): void {
+  const { text } = context.document
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const end = match.index
+    let best = 0
+    let start = end
+    for (const length of [4, 3, 2]) {
+      if (end - length < from) continue
+      const atHead = end - length === from || opens.test(text[end - length - 1]!)
+      if (rule === 'person/saying' && !atHead) continue
+      const score = nameLikelihood(context, end - length, end) - (atHead ? 0 : 0.1)
+      if (score > best && score >= least) {
+        best = score
+        start = end - length
+      }
+    }
+    if (start < end) proposals.push(propose(text, start, end, rule, 0.85))
+  }
+}
+
+/** A leader's name is one wherever it stands, but within the name of a doctrine. */
+function known({ document: { text } }: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
+  for (let i = from; i < to - 1; i++) {
+    for (const length of [3, 2]) {
+      const name = text.slice(i, i + length)
+      if (!knownPersons.has(name)) continue
+      if (
+        /^(?:新时代|思想|理论|生态文明|经济思想|外交思想|法治思想|强军|文化思想|主义|同志为核心)/.test(
+          text.slice(i + length, i + length + 6),
+        ) &&
+        !text.startsWith('同志为核心', i + length)
+      )
+        break
+      if (
+        length === 2 &&
+        /[\u4e00-\u9fff]/.test(text[i + 2] ?? '') &&
+        !/^(?:同志|主席|总理|副|在|说|指出|强调|出席|主持|等|的|和)/.test(text.slice(i + 2, i + 4))
+      )
+        break
+      proposals.push(propose(text, i, i + length, 'person/known', 0.97))
+      i += length - 1
+      break
+    }
+  }
+}
+
+const dottedName = /[\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,8}/g
+
+/** Names with a middle dot, of foreigners and of nationalities of China. */
+function dotted(context: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
+  const { text } = context.document
+  dottedName.lastIndex = from
+  for (let match = dottedName.exec(text); match && match.index < to; match = dottedName.exec(text)) {
+    const dot = match[0].search(/[·•・‧]/)
+    let start = match.index + dot
+    while (start > match.index && transliterationLength(text, start - 1) > 0 && start > match.index + dot - 6) start--
+    if (start === match.index + dot || /[“‘]/.test(text[start - 1] ?? '')) continue
+    const end = nameEnd(context, start, 2)
+    if (end > start && !/^[日党国]/.test(text.slice(end, end + 1))) proposals.push(propose(text, start, end, 'person/dotted', 0.8))
+  }
+}
+
+function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {
+  const seen = new Set<string>()
+  return proposals.filter(({ start, end }) => {
+    const key = `${start}-${end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

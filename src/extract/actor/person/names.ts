@@ -1,0 +1,88 @@
+import { wordAt } from '../../../annotation/outline.ts'
+import { POS } from '../../../lexicon/pos.ts'
+import { compoundSurnameSet, givenNameCharacters, surnameStrength, transliterationCharacters } from '../../../lexicon/surnames.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+
+const isHan = (text: string, at: number): boolean => /[\u3400-\u9fff]/.test(text[at] ?? '')
+
+/** Words that begin what follows a name; a name ends where one of them starts. */
+const followers =
+  /^(?:同志|先生|女士|教授|院士|说|表示|介绍|指出|强调|告诉|认为|坦言|感慨|回忆|补充|解释|分析|建议|透露|提出|要求|称|讲|一[边行家直]|正在|正|在|的|是|和|与|及|等|为|对|向|带|从|到|就|也|都|还|又|却|则|已|将|把|被|让|给|看|笑|算|深|高兴|激动|来到|出席|主持|参加|作|做|致|接受|兼任|担任|当选|任|安抚|拿|指着|站|走|家|夫妇|今年|早|曾|因|用|靠|通过|主动|决定|发现|开始|率|赴|深入|先后|经常|每|不|有|没|想|以|自|所|便|常|身|既|随|心|打|摸|捧|领|种|养|成|联合|负责|宣布|总结|汇报|发言|讲话|代表|调研|会见|考察|听取|签|回|牵头|分别|个人)/
+
+/** How likely text[start, end) is a person's name, 0 to 1, where something beside it says that a name may stand here. */
+export function nameLikelihood(context: ExtractionContext, start: number, end: number): number {
+  const { text } = context.document
+  const bare = text.slice(start, end)
+  const compound = compoundSurnameSet.has(bare.slice(0, 2))
+  const given = bare.slice(compound ? 2 : 1)
+  const strength = compound ? 2 : (surnameStrength.get(bare[0]!) ?? 0)
+  if (!strength || given.length < 1 || given.length > 2 || !/^[\u3400-\u9fff]+$/.test(bare)) return 0
+  const unusual = [...given].filter((character) => !givenNameCharacters.has(character)).length
+  let score = strength === 2 ? 0.6 : 0.4
+  score += given.length === 2 ? 0.15 : 0
+  score -= unusual * 0.25
+  return Math.max(0, Math.min(1, score + wordEvidence(context, start, end)))
+}
+
+/** What the word list says: one common word is no name; a cut through a long word at either end speaks against it. */
+function wordEvidence({ document: { text }, outline: { words } }: ExtractionContext, start: number, end: number): number {
+  const first = wordAt(words, start)
+  const last = wordAt(words, end - 1)
+  if (first >= words.count) return 0
+  const whole = first === last && words.start[first] === start && words.end[first] === end
+  if (whole && end - start > 1) return words.tag[first] === POS.personName ? 0.3 : end - start >= 3 ? -0.8 : -0.35
+  let score = 0
+  if (words.start[first]! < start) score -= 0.4
+  if (words.end[last]! > end) score -= followers.test(text.slice(end, end + 4)) ? 0.05 : 0.3
+  else score += 0.1
+  if (followers.test(text.slice(end, end + 4)) || !isHan(text, end)) score += 0.2
+  return score
+}
+
+/**
+ * End of the name that starts at `start`, or `start` when none does: foreign names with ·, Chinese ones of two to four characters with inner
+ * spaces (李  毅), transliterations behind a post.
+ */
+export function nameEnd(context: ExtractionContext, start: number, least: number): number {
+  const { text } = context.document
+  const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•・‧．][\u3400-\u9fffA-Z]{1,8}){1,4}/.exec(text.slice(start, start + 40))
+  if (dotted) return start + dottedLength(context, start, dotted[0])
+  const spaced = /^([\u3400-\u9fff])[ \u00a0\u3000]{1,3}([\u3400-\u9fff])(?![\u3400-\u9fff])/.exec(text.slice(start, start + 6))
+  if (spaced && surnameStrength.has(spaced[1]!)) return start + spaced[0].length
+  let best = start
+  let bestScore = least
+  for (const length of compoundSurnameSet.has(text.slice(start, start + 2)) ? [4, 3] : [3, 2]) {
+    const score = nameLikelihood(context, start, start + length)
+    if (score > bestScore) {
+      bestScore = score
+      best = start + length
+    }
+  }
+  return best
+}
+
+/** A dotted name ends where its last part stops being transliteration. */
+function dottedLength({ document: { text } }: ExtractionContext, start: number, matched: string): number {
+  const lastDot = matched.search(/[·•・‧．][^·•・‧．]*$/)
+  let length = lastDot + 1
+  while (
+    length < matched.length &&
+    transliterationCharacters.has(matched[length]!) &&
+    !/^(?:同志|说|在|的|认为|表示|介绍)/.test(text.slice(start + length))
+  )
+    length++
+  return length > lastDot + 1 ? length : matched.length
+}
+
+/** Length of the run of transliteration characters at `start`: 卡玛奇亚. */
+export function transliterationLength(text: string, start: number): number {
+  let length = 0
+  while (
+    length < 8 &&
+    transliterationCharacters.has(text[start + length] ?? '') &&
+    !followersHard.test(text.slice(start + length, start + length + 3))
+  )
+    length++
+  return length
+}
+const followersHard = /^(?:说|表示|认为|指出|介绍|强调|在|的)/

@@ -1,0 +1,68 @@
+import type { Proposal } from '../../../annotation/mention.ts'
+import { indexAt } from '../../../annotation/outline.ts'
+import { holders } from '../../../lexicon/offices.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+
+/** Titles that stand for one definite person. */
+export function titleMentions(context: ExtractionContext): Proposal[] {
+  return [...generalSecretary(context), ...spokespersons(context)]
+}
+
+/** Who held an office at an ISO date, or undefined. */
+export function holderAt(office: 'general-secretary' | 'premier' | 'president', date: string | undefined): string | undefined {
+  if (!date) return undefined
+  const month = date.length >= 7 ? date.slice(0, 7) : `${date.slice(0, 4)}-06`
+  return holders.find((holder) => holder.office === office && holder.from <= month && (holder.to === '' || month < holder.to))?.name
+}
+
+/** 总书记 and 习总书记 without the name. */
+function generalSecretary({ document: { text, proper, metadata } }: ExtractionContext): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const part of proper) {
+    for (let at = text.indexOf('总书记', part.start); at >= 0 && at < part.end; at = text.indexOf('总书记', at + 3)) {
+      const surname = /(?<![\u4e00-\u9fff]习近平|习近)[习胡江](?=$)/.exec(text.slice(Math.max(0, at - 4), at))
+      if (/(?:习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|中央委员会|中共中央|中央|党)$/.test(text.slice(Math.max(0, at - 5), at))) continue
+      const start = surname ? at - 1 : at
+      const name = surname?.[0] === '习' ? '习近平' : (holderAt('general-secretary', metadata.date) ?? '总书记')
+      proposals.push({ type: 'actor', kind: 'person', start, end: at + 3, name, rule: 'person/general-secretary', confidence: 0.95 })
+    }
+  }
+  return proposals
+}
+
+const spokesperson = /(?:主要|相关|有关|工作)?负责(?:人|同志)|新闻发言人/g
+
+/** 相关负责人 directly behind a body: one unnamed person who speaks for it. */
+function spokespersons({ document: { text, proper }, found }: ExtractionContext): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const part of proper) {
+    spokesperson.lastIndex = part.start
+    for (let match = spokesperson.exec(text); match && match.index < part.end; match = spokesperson.exec(text)) {
+      const body = found[indexAt(found, match.index - 1)]
+      const end = match.index + match[0].length
+      if (
+        body?.type !== 'actor' ||
+        body.kind !== 'organization' ||
+        body.end !== match.index ||
+        /^[\u4e00-\u9fff]{0,1}[、]/.test(text.slice(end, end + 2))
+      )
+        continue
+      if (
+        !/^(?:说|表示|介绍|指出|强调|告诉|认为|透露|分析|解释|补充|坦言|建议|回答|在|就|向|称|答|提|讲|回应|出席|参加|主持)/.test(
+          text.slice(end, end + 3),
+        )
+      )
+        continue
+      proposals.push({
+        type: 'actor',
+        kind: 'person',
+        start: match.index,
+        end,
+        name: body.name + match[0],
+        rule: 'person/spokesperson',
+        confidence: 0.85,
+      })
+    }
+  }
+  return proposals
+}

@@ -1,0 +1,41 @@
+import type { Actor, MeasureHeading } from '../annotation/mention.ts'
+import { indexAt } from '../annotation/outline.ts'
+import type { Relation } from '../annotation/relation.ts'
+import { sayingVerbs } from '../lexicon/offices.ts'
+import type { RelationContext, Relator } from './relator.ts'
+
+const verbs = [...sayingVerbs].sort((a, b) => b.length - a.length).join('|')
+/** Adverbs and manners between a speaker and the verb: 对此, 笑着, 向记者, 在会上. */
+const manner =
+  '(?:同志|先生|女士|教授|则|也|还|曾|便|又|就|都|说起|对此|笑着|高兴地|激动地|自豪地|感慨地|欣慰地|一边[^，。]{1,8}一边|[^，。；“”]{0,12}?)?'
+const speaks = new RegExp(`^[”]?${manner}(?:${verbs})(?:[，：:,。；\\s“了道]|[\\u4e00-\\u9fff]|$)`)
+const quoteFollows = /^[^。；”\n]{0,30}[：:]\s*[“"]/
+
+/** Who is quoted or reported within the section of which heading: the innermost heading that is a measure. Every speaking mention. */
+export const says: Relator = {
+  name: 'says',
+  relate({ document: { text }, outline, mentions }: RelationContext): Relation[] {
+    const headings = mentions.filter((mention): mention is MeasureHeading => mention.type === 'measure' && mention.kind === 'heading')
+    if (!headings.length) return []
+    const persons = mentions.filter((mention): mention is Actor => mention.type === 'actor' && mention.kind === 'person')
+    const byOutline = new Map<number, MeasureHeading>()
+    for (const heading of headings) {
+      const own = outline.headings[indexAt(outline.headings, heading.start)]
+      if (own && own.start < heading.end && own.end > heading.start) byOutline.set(own.index, heading)
+    }
+    return persons.flatMap((person): Relation[] => {
+      if (!isSpeaking(text, person)) return []
+      const clause = outline.clauses[indexAt(outline.clauses, person.start)]
+      let at = clause?.heading ?? -1
+      while (at >= 0 && !byOutline.has(at)) at = outline.headings[at]!.parent
+      const heading = byOutline.get(at)
+      if (!heading || (heading.start <= person.start && person.end <= heading.end)) return []
+      return [{ rel: 'says', source: person.id, target: heading.id, rule: 'says/verb', confidence: 0.8 }]
+    })
+  },
+}
+
+const isSpeaking = (text: string, { end }: Actor): boolean => {
+  const after = text.slice(end, end + 40)
+  return speaks.test(after) || quoteFollows.test(after)
+}
