@@ -15,7 +15,8 @@ export function markFurniture(text: string, spans: readonly Span[], isOutside: (
     return { ...line, isFurniture }
   })
   const end = findEnd(lines)
-  return lines.map((line, i) => (i < end ? line : { ...line, isFurniture: true }))
+  const contents = findContents(lines)
+  return lines.map((line, i) => (i < end && !contents.has(i) ? line : { ...line, isFurniture: true }))
 }
 
 /** Lines counted as the head and the end of a page. */
@@ -48,11 +49,16 @@ const anywhere: readonly RegExp[] = [
   // 2018年01月08日10:31    来源:某网; 2024/1/30 上午10:40 某页
   new RegExp(`^${open}${date}\\s*${clock}`),
   new RegExp(`^${open}${date}\\s*(?:${label}|【|字[号体])`),
-  new RegExp(`^${open}(?:${label})\\s*[:：]`),
+  new RegExp(`^${open}(?:${label})\\s*[:：丨｜|]`),
+  // 作者：某某 时间：… 来源：…: several fields in a line
+  new RegExp(`^[^。]{0,60}(?:${label}|作者|时间|日期|编辑)\\s*[:：][^。]{0,60}(?:${label}|时间|日期|编辑|字号|字体)\\s*[:：]`),
+  /^(?:原标题|原载|转自|摘自|本文来源)\s*[:：]/,
+  // 《某某日报》（2022年03月05日 第3版）
+  new RegExp(`^[（(]?《?[\\u4e00-\\u9fff]{2,8}(?:日报|晚报|时报|报|杂志)》?\\s*[（(]?\\s*${date}[^。]{0,14}[）)]*$`),
   new RegExp(`^(?:[【】[\\]［］()（）|｜/·\\s:：]*(?:${buttons}))+[】\\]］)）|｜/·\\s:：]*$`),
   // （责编：某某、某某）
   new RegExp(
-    `^${open}(?:责任编辑|责编|本版责编|网络编辑|值班编辑|本期编辑|编\\s*辑|美\\s*编|版式设计|本版设计|制\\s*图|校\\s*对|审\\s*核|编\\s*审|初审|复审|终审|监\\s*制)\\s*[:：]`,
+    `^${open}(?:责任编辑|责编|本版责编|网络编辑|值班编辑|本期编辑|编\\s*辑|美\\s*编|版式设计|本版设计|制\\s*图|校\\s*对|审\\s*核|编\\s*审|初审|复审|终审|监\\s*制|供\\s*稿)\\s*[:：丨｜|]`,
   ),
   /^[^。]{0,30}(?:扫一扫|扫码|二维码|微信公众号|官方微信|官方微博)[^。，]{0,30}$/,
   // 图为某地的果园。（某某摄）
@@ -74,6 +80,7 @@ const anywhere: readonly RegExp[] = [
   /^[^。]{0,60}(?:版权所有|ICP备|公网安备|网站标识码|[Cc]opyright|©|All [Rr]ights [Rr]eserved)[^。]{0,80}$/,
   /^(?:相关(?:新闻|阅读|链接|文章|稿件|信息|文档|附件下载)|延伸阅读|推荐阅读|热门(?:新闻|推荐|文章|排行)|图片新闻|精彩推荐|为您推荐|猜你喜欢|网友评论|我要评论|发表评论|更多>*)\s*[:：]?$/,
   /^(?:上|下)一?[篇条页]\s*[:：]?.{0,60}$/,
+  /^(?:点击|长按|扫描)(?:上方|下方|识别|关注)[^。]{0,30}$|^(?:阅读原文|往期(?:推荐|回顾)|关注我们|[-—–·\s]*(?:END|完)[-—–·\s]*)$/,
 ]
 
 /** What only a page's head has: the table of a government page, and bare dates in figures. */
@@ -95,6 +102,31 @@ const tailOnly: readonly RegExp[] = [
 const headRules = [...anywhere, ...headOnly]
 const tailRules = [...anywhere, ...tailOnly]
 const shortRules = [...anywhere, ...headOnly, ...tailOnly]
+
+/**
+ * A table of contents: lines below 目录 that stand again further down. They would be headings without anything under them.
+ */
+function findContents(lines: readonly Line[]): Set<number> {
+  const start = lines.slice(0, 60).findIndex(({ text }) => /^目\s*[录錄次]$/.test(text))
+  if (start < 0) return new Set()
+  const later = new Map<string, number>()
+  lines.slice(0, 20_000).forEach(({ text }, i) => {
+    if (text.length <= longest) later.set(entryOf(text), i)
+  })
+  let end = start + 1
+  while (end < lines.length && (later.get(entryOf(lines[end]!.text)) ?? 0) > end) end++
+  return end - start < 4 ? new Set() : new Set(Array.from({ length: end - start }, (_, i) => start + i))
+}
+
+/** An entry without number, leaders, page and white space: some have their number, some not. */
+const entryOf = (text: string): string =>
+  text
+    .replace(/[\s.…·．]+\d{0,3}$/, '')
+    .replace(
+      /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+(?:[.．]\d+)*[.．、]?|第[一二三四五六七八九十]+[章节])\s*/,
+      '',
+    )
+    .replace(/\s+/g, '')
 
 /** Behind these only links and buttons follow, unless prose does. */
 const softEnd =

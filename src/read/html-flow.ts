@@ -54,6 +54,8 @@ interface OpenElement {
   readonly name: string
   /** Index in `elements`. */
   readonly index: number
+  /** An anchor that leads somewhere; `<a name>` only marks a place. */
+  readonly isLink: boolean
 }
 
 /** The state of laying out: what is open, what is hidden, and the white space that waits for the next word. */
@@ -84,7 +86,8 @@ class Flow {
     if (name === 'br') this.breakLine()
     const hints = [attributes.id, attributes.class, attributes.role].filter(Boolean).join(' ').toLowerCase()
     const parent = this.open_.at(-1)?.index ?? -1
-    this.open_.push({ name, index: this.elements.length })
+    const isLink = name === 'a' && attributes.href !== undefined
+    this.open_.push({ name, index: this.elements.length, isLink })
     this.elements.push({ name, hints, parent, start: this.length, end: this.length, linked: 0 })
     this.fresh++
     if (this.hidden > 0 || hiddenNames.has(name) || isHidden(attributes)) this.hidden++
@@ -93,7 +96,7 @@ class Flow {
     if (name === 'tr') this.openRow()
     if (name === 'td' || name === 'th') this.openCell()
     if (name === 'pre') this.preformatted++
-    if (name === 'a') this.links++
+    if (isLink) this.links++
   }
 
   close(name: string): void {
@@ -103,7 +106,7 @@ class Flow {
     if (name === 'title') this.inTitle = false
     if (this.hidden > 0) this.hidden--
     if (name === 'pre') this.preformatted--
-    if (name === 'a') this.links--
+    if (top.isLink) this.links--
     const element = this.elements[top.index]!
     element.end = this.length
     if (this.fresh > 0) this.fresh--

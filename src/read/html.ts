@@ -3,8 +3,6 @@ import { findDate } from './dates.ts'
 import { decode } from './encoding.ts'
 import { markFurniture } from './furniture.ts'
 import type { Page } from './html-flow.ts'
-import { layOut } from './html-flow.ts'
-import { findOutside } from './html-furniture.ts'
 import { cutLines, properSpans, squeeze } from './lines.ts'
 import type { Fields } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
@@ -18,6 +16,9 @@ export const htmlReader: Reader = {
   recognises: (bytes, name) => htmlReader.extensions.includes(extensionOf(name)) || opening.test(asLatin(bytes)),
   read: async (bytes, name) => {
     const { text: source, problems } = decode(bytes, name, declaredCharset(asLatin(bytes)))
+    // Loaded when a page comes, so that texts do not wait for the parser.
+    const { layOut } = await import('./html-flow.ts')
+    const { findOutside } = await import('./html-furniture.ts')
     const page = layOut(source)
     const lines = cutLines(page.text)
     if (lines.length === 0) throw withoutText(name)

@@ -25,6 +25,7 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
     ? undefined
     : (flattened?.byline ??
       findByline(proper, head.bodyStart) ??
+      labelledAuthor(furniture) ??
       (title === undefined ? undefined : speakerOfTitle(title)) ??
       signature?.byline ??
       findContributor(proper))
@@ -33,11 +34,12 @@ export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metad
   const date =
     fields.date ??
     labelledDate(furniture) ??
+    printed(furniture)?.date ??
     signature?.date ??
     flattened?.date ??
     headDate(proper, head.bodyStart, title) ??
     leadDate(proper, head.bodyStart)
-  const source = fields.source ?? labelledSource(furniture) ?? wire(proper, head.bodyStart) ?? issuer
+  const source = fields.source ?? labelledSource(furniture) ?? printed(furniture)?.source ?? wire(proper, head.bodyStart) ?? issuer
   const author = fields.author ?? byline?.author ?? (isReport(title) ? undefined : issuer)
   return keepTold({ title, date, source, author, authorPost: fields.authorPost ?? byline?.post })
 }
@@ -121,6 +123,24 @@ function labelledDate(furniture: readonly string[]): string | undefined {
   return first === undefined ? undefined : findDate(first)
 }
 
+/** 作者：某某 among the fields of a page. */
+function labelledAuthor(furniture: readonly string[]): Byline | undefined {
+  const author = furniture
+    .map((line) => /作者\s*[:：]\s*(?<author>[^\s|｜【】[\]：:（）()]{2,20})/.exec(line)?.groups?.author)
+    .find((author) => author !== undefined)
+  return author === undefined ? undefined : { author: author.replace(/(?:来源|时间|日期|编辑|发布).*$/, '') }
+}
+
+/** 《某某日报》（2022年03月05日 第3版）: where and when it was printed. */
+function printed(furniture: readonly string[]): { date: string; source: string } | undefined {
+  for (const line of furniture) {
+    const source = /^[（(]?《?(?<source>[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报|杂志))》?\s*[（(]?\s*\d{4}/.exec(line)?.groups?.source
+    const date = source === undefined ? undefined : findDate(line)
+    if (source !== undefined && date !== undefined) return { date, source }
+  }
+  return undefined
+}
+
 const sourceLabel = /(?:(?:信息|文章|稿件|内容|新闻)?来源|来源于|稿源)\s*[:：]\s*(?<source>[^\s|｜【】[\]（）()]{2,30})/
 
 function labelledSource(furniture: readonly string[]): string | undefined {
@@ -174,10 +194,11 @@ function leadDate(lines: readonly string[], bodyStart: number): string | undefin
   const date = /^\d{4}年\d{1,2}月\d{1,2}日/.test(opening) ? findDate(opening.slice(0, 16)) : undefined
   if (date === undefined) return undefined
   const year = Number(date.slice(0, 4))
-  const later = lines
+  const text = lines
     .slice(0, 60)
+    .map((line) => line.slice(0, 2000))
     .join('')
-    .slice(0, 20_000)
-    .matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)
+  // 到2020年 and 2018—2020年 look ahead.
+  const later = text.matchAll(/(?<![\d到至—-])(?:19|20)\d{2}(?=年)/g)
   return [...later].some(([found]) => Number(found) > year + 1) ? undefined : date
 }

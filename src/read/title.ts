@@ -23,7 +23,8 @@ const longestHead = 14
 
 /** Reads title, kicker and subtitle from the first lines of the document proper. */
 export function readHead(lines: readonly string[]): Head {
-  const clean = lines.slice(0, longestHead).map(tidyLine)
+  // Of a line that is longer it is enough to see that it is no title.
+  const clean = lines.slice(0, longestHead).map((line) => tidyLine(line.slice(0, 400)))
   let bodyStart = clean.findIndex((line, i) => isBody(line, i))
   if (bodyStart < 0) bodyStart = clean.length
   const head = clean.slice(0, bodyStart).map((text, i): HeadLine => ({ text, kind: kindOf(text, i) }))

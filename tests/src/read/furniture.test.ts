@@ -44,6 +44,12 @@ describe('a line that is no part of the text', () => {
     '— 12 —',
     '第 3 页 共 12 页',
     '上一篇：春耕备耕有序推进',
+    '作者：王一民 时间：2022-03-05 来源：某某网',
+    '《某某日报》（2022年03月05日 第3版）',
+    '来源丨青石发布',
+    '（供稿：县水利局）',
+    '原标题：山村的新路',
+    '点击上方蓝字关注我们',
     '版权所有：青石县人民政府 X ICP备00000000号',
   ])('%s', (line) => expect(isFurniture(line)).toBe(true))
 })
@@ -86,6 +92,17 @@ test('behind the editors there are only links', () => {
 test('prose behind the editors is kept', () => {
   const text = `${body}\n${body}\n责任编辑：王一\n${body}`
   expect(proper(text)).toBe([body, body, body].join('\n'))
+})
+
+test('a table of contents, whose lines stand again below', () => {
+  const contents = ['目　录', '一、修路……1', '二、治水……2', '（一）山区 2']
+  const text = ['山村规划', ...contents, '一、修路', body, '二、治水', '（一）山区', body].join('\n')
+  expect(proper(text)).toBe(['山村规划', '一、修路', body, '二、治水', '（一）山区', body].join('\n'))
+})
+
+test('a list that is called 目录 and stands nowhere else is the text itself', () => {
+  const text = ['补贴机具', '目录', '一、插秧机', '二、收割机', '三、烘干机', body].join('\n')
+  expect(proper(text)).toBe(text)
 })
 
 test('a licence note ends the text though it is prose', () => {

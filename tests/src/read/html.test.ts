@@ -71,6 +71,12 @@ describe('the furniture of a page is outside its document', () => {
       body,
       `按照《山区水利建设办法》，${other}`,
     ]))
+  test('an anchor that only marks a place is no link', async () =>
+    expect(await proper(page(`<p><a name="1">一、修好每条通村公路</a></p><p>${body}</p><p>${other}</p>`))).toEqual([
+      '一、修好每条通村公路',
+      body,
+      other,
+    ]))
   test('the text is whole', async () => {
     const { text } = await read(page(article))
     for (const word of ['首页', '当前位置', '打印', '(责编:王一)', '相关新闻', '版权所有']) expect(text).toContain(word)

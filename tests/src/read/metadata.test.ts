@@ -66,6 +66,7 @@ describe('a date', () => {
   const dates: readonly (readonly [string, string | undefined, ...string[]])[] = [
     ['of the page', '2022-03-05', '某县动态', '2022年03月05日09:15    来源:某某网', body],
     ['with a label', '2022-03-05', '某县动态', '发布日期：2022-03-05 浏览次数：12', body],
+    ['of the newspaper', '2022-03-05', '山村的新路', body, '《某某日报》（2022年03月05日 第3版）'],
     ['under the title', '2022-03-05', '在全县水利会议上的讲话', '（2022年3月5日）', body],
     ['of the occasion', '2022-03-05', '政府工作报告', '——2022年3月5日在青石县第十届人民代表大会第一次会议上', body],
     ['of adoption', '2022-03-05', '关于批准财政决算的决议', '（2022年3月5日县十届人大常委会第三次会议通过）', body],
@@ -97,6 +98,7 @@ describe('author and post', () => {
     ['with a spaced name', '王民', '青石县水利局局长', '山村的新路', '青石县水利局局长  王  民'],
     ['under title and date', '王一民', undefined, '在全县水利会议上的讲话', '（2022年3月5日）', '王一民'],
     ['with a label', '王一民', undefined, '山村的新路', '作者：王一民'],
+    ['among the fields of a page', '王一民', undefined, '山村的新路', '作者：王一民 时间：2022-03-05 来源：某某网'],
     [
       'in a note, where the post stands for the person',
       '某省青石县委书记',
@@ -132,6 +134,7 @@ describe('a source', () => {
   const sources: readonly (readonly [string, string | undefined, ...string[]])[] = [
     ['with a label', '某某网-水利频道', '某县动态', '2022年03月05日09:15    来源:某某网-水利频道', body],
     ['run into the next label', '青石县水利局', '某县动态', '来源：青石县水利局发布日期：2022-03-05【浏览字号：大中小】', body],
+    ['is the newspaper', '某某日报', '山村的新路', body, '《某某日报》（2022年03月05日 第3版）'],
     ['is the agency', '新华社', '某县动态', '　　新华社某地3月5日电  近日，全县水利会议召开，部署今年的工作，全县干部职工代表参加。'],
     ['is the body that issues', '青石县人民政府', '青石县人民政府关于修路的通告', body],
     ['of data is none', undefined, '某县动态', body, body, '数据来源：青石县统计局'],
