@@ -53,7 +53,7 @@ function postsBefore({ document: { text }, mentions }: RelationContext, person: 
       at = body.start
       continue
     }
-    const post = postPattern.exec(text.slice(Math.max(first, at - 8), at))
+    const post = postPattern.exec(text.slice(Math.max(first, at - 8, body?.end ?? 0), at))
     if (post && (post[0] !== '长' || bodies[indexAt(bodies, at - 2)]?.end === at - 1)) {
       titles.unshift(post[0])
       at -= post[0].length

@@ -50,7 +50,9 @@ function stands(context: ExtractionContext, start: number, end: number, form: st
   const { words } = context.outline
   if (/[门]/.test(text[end] ?? '') || (/[局部委办院署]$/.test(form) && /^[长级]/.test(text.slice(end, end + 1)) && text[end] === '级'))
     return false
-  if (/^(?:化|式|色)/.test(text.slice(end, end + 1))) return false
+  const over = wordAt(words, end)
+  if (over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end) return false
+  if (/^(?:化|式|色|发〔)/.test(text.slice(end, end + 1))) return false
   // 省 市 县 before it make it a local body, which has rules of its own; 全国 and 国家 belong to the form already.
   if (!/^(?:中|国|全|新|人民[日网]|联合国)/.test(form) && levelBefore(text, start)) return false
   const word = wordAt(words, start)

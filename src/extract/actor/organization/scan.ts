@@ -23,7 +23,7 @@ export function levelBefore(text: string, offset: number): string {
 
 /** Words that cannot be in a place's name; 农村 贫困村 示范村 are kinds of place. */
 const noStem = new Set(
-  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 后 前 中 内 外 上 下 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进'.split(
+  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进'.split(
     ' ',
   ),
 )
@@ -91,29 +91,25 @@ function stemBefore(context: ExtractionContext, end: number, level: string): num
     if (to !== start || stemEnd - from > longestStem) break
     const word = text.slice(from, to)
     if (noStem.has(word) || classWords.has(word) || !canName(words.tag[i]!, word)) break
+    // Behind a name of two characters only a single one may still belong to it: 黄+酒馆+村.
+    if (stemEnd - start >= 2 && (word.length > 1 || !strayTags.has(words.tag[i]!))) break
     start = from
-    if (stemEnd - start >= 2 && word.length > 1) break
   }
   const length = stemEnd - start
   return length > 1 || (length === 1 && '县区'.includes(level)) ? start : end
 }
 
 const naming: ReadonlySet<number> = new Set([
-  POS.placeName,
-  POS.personName,
-  POS.properName,
-  POS.noun,
-  POS.morpheme,
-  POS.abbreviation,
-  POS.spaceWord,
-  POS.attributive,
-  POS.adjective,
-])
+  POS.placeName, POS.personName, POS.properName, POS.noun, POS.morpheme, POS.abbreviation, POS.spaceWord, POS.attributive, POS.adjective, POS.verbalNoun,
+]) // biome-ignore format: a list
+const strayTags: ReadonlySet<number> = new Set([POS.placeName, POS.personName, POS.noun, POS.morpheme, POS.adjective, POS.localiser])
 
-/** Function words and verbs are no part of a name, but for single characters that are mostly morphemes in names. */
+/** Single characters that are words of their own before a place's name. */
+const functionCharacters =
+  '是有在到来去说看让使要能会为向给对把的了着过地得和与及或之其这那某各每全本该我你他她它们不也都就还又再已曾将被由从以于因所则而且但并等个名位户家第几两多余驻入进赴访同跟自按据经至往离达距近靠沿临过由委党政府局厅部院办做当派请带教叫用一二三四五六七八九十百千万'
+
+/** What may be in a place's name: naming words of two characters, and single characters that are no function words. */
 const canName = (tag: number, word: string): boolean =>
-  naming.has(tag) ||
-  (word.length === 1 &&
-    (tag === POS.verb || tag === POS.localiser || tag === POS.timeWord || tag === POS.verbalNoun) &&
-    !'是有在到来去说看让使要能会为向给对把'.includes(word)) ||
-  (word.length === 2 && tag === POS.verbalNoun)
+  word.length === 1
+    ? !functionCharacters.includes(word) && tag !== POS.punctuation && tag !== POS.numeral && tag !== POS.particle && tag !== POS.other
+    : naming.has(tag) && !/[委党府局厅部院办社队]$/.test(word)

@@ -1,0 +1,17 @@
+import { committeeDepartments, innerUnits } from '../../../lexicon/organs.ts'
+import type { ExtractionContext } from '../../extractor.ts'
+import { wordEndingAt } from './scan.ts'
+
+const unit = new RegExp(`^(?:${[...innerUnits, ...committeeDepartments].sort((a, b) => b.length - a.length).join('|')})`)
+const namedUnit = /^[\u4e00-\u9fff]{1,5}?(?:处|科|司|中心|站|支队|大队)/
+
+/** Takes a unit inside the body that ends at `end` into its name: 卫计委+办公室, 农业农村局+种植业科, 商务局+电商中心, 公司+党委. */
+export function withInnerUnit(context: ExtractionContext, end: number): number {
+  const { text } = context.document
+  const after = text.slice(end, end + 9)
+  const known = unit.exec(after)
+  if (known && !/^织/.test(after.slice(known[0].length)) && !/^(?:办|农|外)$/.test(known[0])) return end + known[0].length
+  const named = namedUnit.exec(after)
+  if (!named || /[的和、与在对把将为是向及等有到以被就已内建办]|[局长员]|负责|主任|书记|成立|打造/.test(named[0]) || named[0].length < 2) return end
+  return wordEndingAt(context, end + named[0].length) >= 0 && !/^[长员级所研]/.test(text.slice(end + named[0].length)) ? end + named[0].length : end
+}
