@@ -25,7 +25,9 @@ const endZone = 25
 /** Longer lines are prose, and so are long ones that end as a sentence does. */
 const longest = 160
 
-function isFurnitureLine(line: string, isHead: boolean, isTail: boolean): boolean {
+function isFurnitureLine(text: string, isHead: boolean, isTail: boolean): boolean {
+  // Pages align their fields by long runs of spaces.
+  const line = text.length <= 4 * longest ? text.replace(/[ \t\u00a0\u3000]{3,}/g, '  ') : text
   if (line.length > longest || (line.length > 40 && /[。！？；]$/.test(line))) return false
   const rules = isHead && isTail ? shortRules : isHead ? headRules : isTail ? tailRules : anywhere
   return rules.some((rule) => rule.test(line))
@@ -37,6 +39,9 @@ const label =
   '(?:信息|文章|稿件|内容|新闻)?来源|来源于|稿源|发[布文表稿]?(?:日期|时间)|更新(?:日期|时间)|录入(?:日期|时间)|上网(?:日期|时间)|(?:浏览|阅读|点击|访问)(?:次数|人数|数|量|率)?'
 const buttons =
   '分享(?:到|至)?|打印(?:本页|本文|正文|页面)?|关闭(?:窗口|本页|页面)?|(?:我要)?收藏|纠错|保存|放大|正常|缩小|默认|字体|字号|大|中|小|超大|返回(?:顶部|首页|列表|上页)?|首页|顶部|微信|微博|新浪微博|腾讯微博|QQ空间|人人网|豆瓣|Facebook|Twitter|A[+-]|朗读|播放|暂停|登录|注册|无障碍(?:浏览)?|繁[体體]|简体|English|EN|手机版|客户端|RSS|网站地图|联系我们|设为首页|加入收藏'
+const separators = '[【】[\\]［］()（）|｜/·\\s:：]*'
+const closers = '[】\\]］)）|｜/·\\s:：]*'
+const someButtons = `(?:${separators}(?:${buttons}))`
 const open = '[（(【[［]?\\s*'
 
 /** Wherever it stands, such a line is no part of the text. */
@@ -47,23 +52,26 @@ const anywhere: readonly RegExp[] = [
   /^[^。，；：>＞»›]{1,20}(?:\s*(?:>>|＞＞|»|›)\s*|\s+>\s+)[^。，；>＞»›]{1,40}$/,
   /^(?:您|你)(?:现在|当前)?(?:所在)?的?位置/,
   // 2018年01月08日10:31    来源:某网; 2024/1/30 上午10:40 某页
-  new RegExp(`^${open}${date}\\s*${clock}`),
-  new RegExp(`^${open}${date}\\s*(?:${label}|【|字[号体])`),
+  new RegExp(`^${open}${date}\\s*(?:${clock})?\\s*[|｜]?\\s*(?:${label}|作者|编辑|责编|【|字[号体])`),
+  new RegExp(`^${open}${date}\\s*${clock}\\s*(?:[\\u4e00-\\u9fff]{2,12}[网报社台])?[）)】\\]］]?$`),
+  /^\d{4}\/\d{1,2}\/\d{1,2}\s*(?:[上下]午)?\s*\d{1,2}:\d{2}\s/,
   new RegExp(`^${open}(?:${label})\\s*[:：丨｜|]`),
   // 作者：某某 时间：… 来源：…: several fields in a line
   new RegExp(`^[^。]{0,60}(?:${label}|作者|时间|日期|编辑)\\s*[:：][^。]{0,60}(?:${label}|时间|日期|编辑|字号|字体)\\s*[:：]`),
   /^(?:原标题|原载|转自|摘自|本文来源)\s*[:：]/,
   // 《某某日报》（2022年03月05日 第3版）
   new RegExp(`^[（(]?《?[\\u4e00-\\u9fff]{2,8}(?:日报|晚报|时报|报|杂志)》?\\s*[（(]?\\s*${date}[^。]{0,14}[）)]*$`),
-  new RegExp(`^(?:[【】[\\]［］()（）|｜/·\\s:：]*(?:${buttons}))+[】\\]］)）|｜/·\\s:：]*$`),
+  // 字号：大 中 小; a single 注册 or 打印 may be a heading or a cell
+  new RegExp(`^${someButtons}{2,}${closers}$`),
   // （责编：某某、某某）
   new RegExp(
-    `^${open}(?:责任编辑|责编|本版责编|网络编辑|值班编辑|本期编辑|编\\s*辑|美\\s*编|版式设计|本版设计|制\\s*图|校\\s*对|审\\s*核|编\\s*审|初审|复审|终审|监\\s*制|供\\s*稿)\\s*[:：丨｜|]`,
+    `^${open}(?:责任编辑|责编|本版责编|网络编辑|值班编辑|本期编辑|编\\s*辑|美\\s*编|版式设计|本版设计|制\\s*图|校\\s*对|审\\s*核|编\\s*审|初审|复审|终审|监\\s*制|供\\s*稿)\\s*[:：丨｜|][^。，；]{0,60}$`,
   ),
   /^[^。]{0,30}(?:扫一扫|扫码|二维码|微信公众号|官方微信|官方微博)[^。，]{0,30}$/,
   // 图为某地的果园。（某某摄）
-  /^.{0,120}(?:[\s　。（(／/|]|记者|通讯员|作者|本报|新华社|网)[^。，；：]{0,10}摄(?:影(?:报道)?)?[）)]?[。]?$/,
-  /^[（(]?图[为：:①-⑩1-9].{2,90}$/,
+  /^.{0,120}(?:[\s　。（(／/|]|记者|通讯员|作者|本报|新华社|网)[^。，；：]{0,10}(?<![拍航自偷抢])摄(?:影(?:报道)?)?[）)]?[。]?$/,
+  /^[（(]?图[为：:].{2,90}$/,
+  /^[（(]?图\s?[①-⑩1-9].{2,60}(?<![。；])$/,
   /^[（(](?:资料图片?|.{0,12}供图|图片来源.*|新华社发.{0,12})[）)]$/,
   /^[（(]?(?:相关报道|有关报道|全文|报道|评论|社论)(?:请)?见.{0,12}[版页网].{0,4}[）)]?$/,
   /^[（(](?:下转|上接|转|接)第?.{1,6}版.{0,12}[）)]$/,
@@ -85,6 +93,7 @@ const anywhere: readonly RegExp[] = [
 
 /** What only a page's head has: the table of a government page, and bare dates in figures. */
 const headOnly: readonly RegExp[] = [
+  new RegExp(`^(?!.$)${someButtons}${closers}$`),
   new RegExp(`^(?:时\\s*间|日\\s*期)\\s*[:：]\\s*${date}`),
   /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/,
   /^(?:索\s*引\s*号|发文机关|发文单位|发布机构|发文字号|成文日期|生成日期|主题分类|主题词|信息分类|组配分类|公开方式|公开时限|有效性|效力状态|标\s*题|文\s*号|信息名称|名\s*称|关\s*键\s*词)\s*[:：]/,
@@ -93,6 +102,7 @@ const headOnly: readonly RegExp[] = [
 
 /** What only an end has. 联系人 in the middle of a guide is part of it. */
 const tailOnly: readonly RegExp[] = [
+  new RegExp(`^(?!.$)${someButtons}${closers}$`),
   /^(?:抄\s*送|抄\s*报|主\s*送|印\s*发|主\s*题\s*词|分\s*送)\s*[:：]/,
   /^[（(]?(?:业务)?(?:联\s*系\s*(?:人|电\s*话|方\s*式|邮\s*箱)|咨询电话|举报电话|监督电话|电\s*话|传\s*真|(?:电子)?邮\s*[箱编件]|邮政编码|通讯地址|地\s*址|网\s*址)(?:及.{1,6})?\s*[:：].{0,80}$/,
   /^[（(]?(?:主管|主办|承办|协办|技术支持|运行维护)(?:单位)?\s*[:：]/,
