@@ -9,10 +9,12 @@ import { citations } from './citation/index.ts'
 import type { Extractor } from './extractor.ts'
 import { measures } from './measure/index.ts'
 import { settleOverlaps } from './overlap.ts'
+import { times } from './time/index.ts'
 
 /** The extractors in their order; each sees what those before it found. */
 export const extractors: readonly Extractor[] = [
   citations, // first: what is inside a title is no mention
+  times, // before figures: 2018年 is no quantity
   organizations,
   persons, // after organizations: a spokesperson stands behind a body
   groups,

@@ -1,0 +1,15 @@
+/** Chinese numerals: simplified, traditional, financial and full-width forms. Values are those of the Unicode Han database (kPrimaryNumeric and kOtherNumeric). */
+export const digitValues: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '〇': 0, '○': 0, 零: 0, 一: 1, 壹: 1, 幺: 1, 二: 2, 贰: 2, 貳: 2, 两: 2, 兩: 2, 俩: 2, 三: 3, 叁: 3, 參: 3, 仨: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 陸: 6,
+    七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  }),
+) // biome-ignore format: a table
+
+/** Multipliers below 万 and from 万 on; 亿 and 兆 close a group. */
+export const multiplierValues: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }),
+) // biome-ignore format: a table
+
+/** Words for 10 and 20 that are whole by themselves. */
+export const wholeTens: ReadonlySet<string> = new Set(['廿', '卅'])
