@@ -3,13 +3,33 @@ import type { Mention } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Relation } from '../annotation/relation.ts'
 import type { Models } from '../model/index.ts'
+import { atTime } from './at-time.ts'
+import { carriedOutBy } from './carried-out-by.ts'
 import { cites } from './cites.ts'
+import { counts } from './counts.ts'
+import { directedAt } from './directed-at.ts'
+import { holdsPostIn } from './holds-post-in.ts'
+import { locatedIn } from './located-in.ts'
+import { measuredBy } from './measured-by.ts'
 import { partOf } from './part-of.ts'
 import type { Relator } from './relator.ts'
+import { says } from './says.ts'
 import { within } from './within.ts'
 
 /** The relators in their order; each sees what those before it found. */
-export const relators: readonly Relator[] = [partOf, cites, within]
+export const relators: readonly Relator[] = [
+  partOf,
+  carriedOutBy,
+  directedAt,
+  locatedIn,
+  counts,
+  measuredBy,
+  holdsPostIn,
+  within,
+  cites,
+  says,
+  atTime,
+]
 
 /**
  * Finds the relations between the mentions of a document.

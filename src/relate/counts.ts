@@ -1,0 +1,16 @@
+import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
+import type { RelationContext, Relator } from './relator.ts'
+import { viewMentions } from './view.ts'
+
+/** Which actors a figure counts: 40名村医, 村医40名. */
+export const countsPairs: LearnedRelation = {
+  rel: 'counts',
+  model: 'counts',
+  threshold: 0.5,
+  pairs(context: RelationContext) {
+    const { figures, actors } = viewMentions(context)
+    return pairsNear(context, figures, actors, 0, 0)
+  },
+}
+
+export const counts: Relator = learnedRelator(countsPairs)

@@ -1,0 +1,241 @@
+import type { Mention } from '../annotation/mention.ts'
+import { POS } from '../lexicon/pos.ts'
+import { verbClassOf } from '../lexicon/verbs.ts'
+import { Features, hashText } from '../model/index.ts'
+import type { Decided } from './pairs.ts'
+import type { RelationContext } from './relator.ts'
+import { runningSubjects } from './subjects.ts'
+import { firstFrom, type Placed, type RelationView, viewMentions } from './view.ts'
+
+export const newFeatures = (): Features => new Features(192)
+
+const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
+
+/** Characters in steps that grow with the distance. */
+const step = (distance: number): number => (distance <= 0 ? 0 : 1 + Math.floor(Math.log2(distance)))
+
+/** Where `target` stands as seen from `source`. */
+const where = { before: 0, inside: 1, after: 2, around: 3 } as const
+
+export function positionOf(source: Mention, target: Mention): number {
+  if (target.start >= source.start && target.end <= source.end) return where.inside
+  if (source.start >= target.start && source.end <= target.end) return where.around
+  return target.start < source.start ? where.before : where.after
+}
+
+/** A property that tells the mentions of one type apart: an actor's kind, a measure's status, a figure's unit. */
+function kindOf(mention: Mention): number {
+  if (mention.type === 'actor') return hashText(mention.kind)
+  if (mention.type === 'measure') return mention.kind === 'heading' ? 1 : hashText(mention.status)
+  if (mention.type === 'figure') return hashText(mention.unit)
+  return hashText(mention.type)
+}
+
+/** What speaks for `target` standing in a relation to `source`. */
+export function pairFeatures(features: Features, context: RelationContext, source: Placed, target: Placed, before?: Decided): Features {
+  const view = viewMentions(context)
+  features.clear()
+  const position = positionOf(source.mention, target.mention)
+  addPlace(features, view, source, target, position)
+  addWordsAround(features, context, target, position, 20)
+  addWordsAround(features, context, source, position, 40)
+  addBetween(features, context, source, target, position)
+  addVerbs(features, context, source, target, position)
+  addSubjects(features, context, source, target, position)
+  addDecided(features, source, target, position, before)
+  return features
+}
+
+/** Whether the source before this one, in the same sentence, has the same target, or another. */
+function addDecided(features: Features, source: Placed, target: Placed, position: number, before: Decided | undefined): void {
+  if (!before || before.source.sentence !== source.sentence) {
+    features.add(110, -1, position)
+    return
+  }
+  const same = before.targets.has(target.mention) ? 2 : before.targets.size ? 1 : 0
+  features.add(110, same, position)
+  features.add(111, same, clip(source.clause - before.source.clause, 3) * 4 + clip(target.clause - source.clause, 3))
+  features.add(112, same, kindOf(target.mention))
+  features.add(113, same, hashText(before.source.mention.type) ^ hashText(source.mention.type))
+  features.add(114, same, before.source.mention.end > target.mention.start ? 1 : 0)
+}
+
+/** Distances, competitors, and whether another measure holds the target. */
+function addPlace(features: Features, view: RelationView, source: Placed, target: Placed, position: number): void {
+  const { mention: a } = source
+  const { mention: b } = target
+  const clauses = clip(target.clause - source.clause, 6)
+  const sentences = clip(target.sentence - source.sentence, 3)
+  const low = Math.min(a.end, b.end)
+  const high = Math.max(a.start, b.start)
+  const ofSource = placedOfType(view, a)
+  const ofTarget = placedOfType(view, b)
+  const sources = clip(countBetween(ofSource, low, high), 4)
+  const targets = clip(countBetween(ofTarget, low, high), 4)
+  features.add(0, position, clauses)
+  features.add(1, position, sentences)
+  features.add(2, position, sources)
+  features.add(3, position, targets)
+  features.add(4, clauses, sources * 8 + targets)
+  features.add(5, position, step(high - low))
+  features.add(6, kindOf(a), position)
+  features.add(7, kindOf(b), position)
+  features.add(8, kindOf(a), kindOf(b))
+  const container = target.inside < 0 ? 0 : view.measures[target.inside] === source ? 1 : 2
+  features.add(9, container, position)
+  features.add(10, container, clauses)
+  const inSource = position === where.inside ? countBetween(ofTarget, a.start, a.end) : 0
+  features.add(11, position, clip(inSource, 4))
+  if (position === where.inside) {
+    features.add(12, step(b.start - a.start), step(a.end - b.end))
+    features.add(13, a.end === b.end ? 1 : 0, clip(countBetween(ofTarget, a.start, b.start), 3))
+  }
+  features.add(14, step(b.end - b.start), position)
+  features.add(15, sources === 0 ? 1 : 0, kindOf(b))
+}
+
+const placedOfType = (view: RelationView, { type }: Mention): readonly Placed[] =>
+  ({ measure: view.measures, actor: view.actors, place: view.places, figure: view.figures, time: view.times, document: view.works })[type]
+
+/** How many lie wholly in [from, to). */
+function countBetween(placed: readonly Placed[], from: number, to: number): number {
+  let count = 0
+  for (let i = firstFrom(placed, from); i < placed.length && placed[i]!.mention.start < to && count < 6; i++)
+    if (placed[i]!.mention.end <= to) count++
+  return count
+}
+
+/** The words on either side of a mention and its last characters. Templates from `base`. */
+function addWordsAround(
+  features: Features,
+  { document: { text }, outline }: RelationContext,
+  placed: Placed,
+  position: number,
+  base: number,
+): void {
+  const { words } = outline
+  const { mention, wordFrom, wordTo } = placed
+  const word = (template: number, i: number, b: number): void => {
+    if (i < 0 || i >= words.count) features.add(template, -1, b)
+    else features.addText(template, text, words.start[i]!, words.end[i]!, b)
+  }
+  const tag = (i: number): number => (i < 0 || i >= words.count ? 99 : words.tag[i]!)
+  word(base, wordFrom - 1, position)
+  word(base + 1, wordFrom - 2, position)
+  word(base + 2, wordTo, position)
+  word(base + 3, wordTo + 1, position)
+  features.add(base + 4, tag(wordFrom - 1), position)
+  features.add(base + 5, tag(wordTo), position)
+  features.add(base + 6, tag(wordFrom - 1) * 64 + tag(wordTo), position)
+  features.addText(base + 7, text, mention.end - 1, mention.end, position)
+  features.addText(base + 8, text, Math.max(mention.start, mention.end - 2), mention.end, position)
+  word(base + 9, wordFrom, position)
+  word(base + 10, wordTo - 1, position)
+  const clause = outline.clauses[placed.clause]
+  if (clause) features.add(base + 11, mention.start === clause.start ? 1 : 0, (mention.end === clause.end ? 2 : 0) + position * 4)
+}
+
+/** The text between the two when it is short, and which signs and words it holds. */
+function addBetween(
+  features: Features,
+  { document: { text }, outline: { words } }: RelationContext,
+  source: Placed,
+  target: Placed,
+  position: number,
+): void {
+  const inside = position === where.inside
+  const from = inside ? source.mention.start : Math.min(source.mention.end, target.mention.end)
+  const to = inside ? target.mention.start : Math.max(source.mention.start, target.mention.start)
+  if (to - from <= 6) features.addText(60, text, from, Math.max(from, to), position)
+  let signs = 0
+  for (let i = from; i < Math.min(to, from + 80); i++) {
+    const sign = '的，；、：。“（'.indexOf(text[i]!)
+    if (sign >= 0) signs |= 1 << sign
+  }
+  features.add(61, signs, position)
+  const first = inside ? source.wordFrom : Math.min(source.wordTo, target.wordTo)
+  const last = inside ? target.wordFrom : Math.max(source.wordFrom, target.wordFrom)
+  let verbs = 0
+  let nearest = -1
+  for (let i = Math.max(first, last - 16); i < last; i++) {
+    const tag = words.tag[i]
+    if (tag === POS.verb) {
+      verbs++
+      nearest = i
+    }
+    if (tag === POS.preposition) features.addText(62, text, words.start[i]!, words.end[i]!, position)
+    if (last - i <= 6 && tag !== POS.noun) features.addText(63, text, words.start[i]!, words.end[i]!, position)
+  }
+  features.add(64, clip(verbs, 3), position)
+  if (nearest >= 0) {
+    features.addText(65, text, words.start[nearest]!, words.end[nearest]!, position)
+    features.add(66, last - nearest, position)
+  }
+}
+
+/** The measure's first two verbs, the first verb of the measure that holds the target, and the verb before and after the target. */
+function addVerbs(features: Features, context: RelationContext, source: Placed, target: Placed, position: number): void {
+  const { document: { text }, outline } = context // biome-ignore format: one line
+  const { words } = outline
+  const { measures } = viewMentions(context)
+  const verb = (template: number, from: number, to: number, b: number): number => {
+    for (let i = Math.max(0, from); i < to; i++) {
+      if (words.tag[i] !== POS.verb && words.tag[i] !== POS.verbalNoun) continue
+      features.addText(template, text, words.start[i]!, words.end[i]!, b)
+      features.add(template + 1, verbClassOf.get(text.slice(words.start[i]!, words.end[i]!)) ?? -1, b)
+      return i
+    }
+    features.add(template, -1, b)
+    return -1
+  }
+  const container = measures[target.inside]
+  const relation = position * 4 + (container === undefined ? 0 : container === source ? 1 : 2)
+  if (source.mention.type === 'measure') {
+    const first = verb(70, source.wordFrom, source.wordTo, relation)
+    if (first >= 0) verb(72, first + 1, source.wordTo, relation)
+  }
+  if (container && container !== source) verb(74, container.wordFrom, container.wordTo, relation)
+  const clause = outline.clauses[target.clause]
+  let before = target.wordFrom - 1
+  while (
+    before >= 0 &&
+    clause &&
+    words.start[before]! >= clause.start &&
+    words.tag[before] !== POS.verb &&
+    words.tag[before] !== POS.preposition
+  )
+    before--
+  if (before >= 0 && clause && words.start[before]! >= clause.start) {
+    features.addText(76, text, words.start[before]!, words.end[before]!, relation)
+    features.add(77, words.tag[before]!, clip(target.wordFrom - before, 4))
+  } else features.add(76, -1, relation)
+  verb(78, target.wordTo, Math.min(words.count, target.wordTo + 4), relation)
+}
+
+const kinds = { mention: 0, pronoun: 1, noun: 2, none: 3 } as const
+
+/** Whether the target is the subject that holds in the source's clause, or that of its own, and what else is. */
+function addSubjects(features: Features, context: RelationContext, source: Placed, target: Placed, position: number): void {
+  const running = runningSubjects(context)
+  const here = running[source.clause]
+  const there = running[target.clause]
+  const rank = here ? here.mentions.findIndex((m) => m.mention === target.mention) : -1
+  const isRunning = rank >= 0 ? 1 : 0
+  const isOwn = there?.mentions.some((m) => m.mention === target.mention) ? 1 : 0
+  const since = here ? clip(source.clause - here.statedIn, 5) : 9
+  features.add(90, isRunning, position)
+  features.add(91, isRunning * 2 + isOwn, since)
+  features.add(92, isRunning * 2 + isOwn, kinds[here?.kind ?? 'none'])
+  features.add(93, isRunning, kindOf(target.mention))
+  features.add(94, isRunning * 8 + clip(rank, 3), clip(here?.mentions.length ?? 0, 4))
+  features.add(95, isRunning, kindOf(source.mention))
+  if (isRunning) {
+    const next = here!.mentions[rank + 1]
+    features.add(96, next ? hashText(next.mention.type) : 0, next ? step(next.mention.start - target.mention.end) : 0)
+  } else if (here?.mentions.length) {
+    const first = here.mentions[0]!.mention
+    features.add(97, hashText(first.type), first.start < target.mention.start ? 1 : 0)
+    features.add(98, hashText(first.type), isOwn)
+  }
+  if (isOwn && here && there) features.add(99, here.statedIn > there.statedIn ? 1 : 0, source.sentence === target.sentence ? 1 : 0)
+}
