@@ -1,4 +1,4 @@
-import type { Document } from '../annotation/document.ts'
+import type { Document, Metadata } from '../annotation/document.ts'
 import { GangmuError } from '../annotation/problem.ts'
 import { docxReader } from './docx.ts'
 import { toLineFeeds } from './encoding.ts'
@@ -35,10 +35,18 @@ export function readText(text: string, name: string, options: ReadOptions = {}):
 function asDocument(reading: Reading, name: string, options: ReadOptions): Document {
   if (!/\S/.test(reading.text)) throw emptyFile(name)
   const stem = stemOf(name)
-  // A file's name is no evidence, but better than no title at all when it is written in Chinese.
-  const isTitle = reading.metadata.title === undefined && /[\u4e00-\u9fff]{4}/.test(stem)
-  const metadata = isTitle ? { title: stem, ...reading.metadata } : reading.metadata
-  return { id: takeId(stem, options.taken), ...reading, metadata }
+  return { id: takeId(stem, options.taken), ...reading, metadata: completeFromName(reading.metadata, stem) }
+}
+
+/**
+ * What the text does not tell and the file's name does: a name written in Chinese is better than no title, and archives put the day of
+ * publication into it (paper-20230704-01, 2023-07-04 …). What the text tells always wins.
+ */
+function completeFromName(metadata: Metadata, stem: string): Metadata {
+  const title = metadata.title ?? (/[\u4e00-\u9fff]{4}/.test(stem) ? stem : undefined)
+  const day = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(stem)
+  const date = metadata.date ?? (day ? `${day[1]}-${day[2]}-${day[3]}` : undefined)
+  return { ...metadata, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) }
 }
 
 const stemOf = (name: string): string => {
