@@ -18,6 +18,8 @@ const glued = new RegExp(`^(?<post>[^。！？：:，、 ]{3,24}${postEnd})(?<na
 const labelled = /^[（(【]?\s*(?:作\s*者|撰\s*稿|报告人|讲话人|发言人)\s*[:：]\s*(?<value>[^。]{2,40}?)\s*[）)】]?$/
 const note =
   /^[（(]?\s*(?:本文)?作者(?<name>[\u4e00-\u9fff]{2,4})?(?:系|为|是|单位[:：])\s*(?<post>[^。]{3,80}?)[，。]?(?:本报记者.*)?[）)]?$/
+/** □ 某某, 文/某某 */
+const signed = new RegExp(`^(?:[□■○●◎◇◆]|[文撰][/／丨|:：])\\s*(?:本报记者|记者|通讯员)?\\s*(?<name>${person})$`)
 const reporter = new RegExp(
   `^[（(]?\\s*(?:本报|本刊|本网|新华社|人民网|通讯员|本台)?(?:见习|特约|实习)?(?:记者|通讯员|评论员)${gap}+(?<name>${person})`,
 )
@@ -28,8 +30,10 @@ export function readByline(line: string): Byline | undefined {
   if (note !== undefined) return note
   const label = labelled.exec(line)?.groups?.value
   if (label !== undefined) return readByline(label) ?? { author: new RegExp(`^(?:${person})$`).test(label) ? squeeze(label) : label }
-  const signed = reporter.exec(line)?.groups?.name
-  if (signed !== undefined) return { author: squeeze(signed), post: '记者' }
+  const name = signed.exec(line)?.groups?.name
+  if (name !== undefined) return { author: squeeze(name) }
+  const reporting = reporter.exec(line)?.groups?.name
+  if (reporting !== undefined) return { author: squeeze(reporting), post: '记者' }
   const held = (spaced.exec(line) ?? glued.exec(line))?.groups
   if (held === undefined || /^(?:各位|尊敬|同志)/.test(held.post!)) return undefined
   return { author: squeeze(held.name!), post: tidy(held.post!) }
@@ -45,12 +49,14 @@ function readNote(line: string): Byline | undefined {
 
 const tidy = (post: string): string => post.replace(/\s+/g, ' ').trim()
 
-/** 习近平 alone on its line, between title or date and body. */
-export const isBareName = (line: string): boolean => new RegExp(`^${han}${gap}*${han}(?:${gap}*${han})?$`).test(line)
+/** A name alone on its line, as it stands below a title or a date. */
+export const isBareName = (line: string): boolean =>
+  !/^(?:前言|序言|引言|概述|目录|摘要|正文|讲话|附件|说明|提要|导语|通知|编者)$/.test(line) &&
+  new RegExp(`^${han}${gap}*${han}(?:${gap}*${han})?$`).test(line)
 
 const bodyEnd =
   '(?:委员会|人民政府|管委会|办公厅|办公室|国务院|中共中央|党中央|[省市县区州盟旗]委|[省市县区州盟旗]政府|人大常委会|代表大会|常务委员会|政协|军委|总局|部|委|局|厅|署|院|社|团|行|会|中心|调查队|调研组|专家组|小组|总队|支队|集团|公司|大学|学院)'
-const bodyName = new RegExp(`^[\\u4e00-\\u9fff（）()“”·]{1,30}${bodyEnd}$`)
+const bodyName = new RegExp(`^(?=.{3})[\\u4e00-\\u9fff（）()“”·]{0,30}${bodyEnd}$`)
 /** 国新办就…举行发布会 ends like a body and is a sentence; 座谈会 is an event. */
 const noBody =
   /举行|召开|关于|印发|举办|推进|实施|[就对把]|(?:发布|座谈|研讨|推介|协商|报告|交流|动员|表彰|总结|工作|现场|联席|[^代表]{2}大)会$|会议|[全一本]部$|团结$|干部$/

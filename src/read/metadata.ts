@@ -5,6 +5,8 @@ import { findDate, isDateLine } from './dates.ts'
 import { readFlattened } from './flattened.ts'
 import type { Line } from './lines.ts'
 import { squeeze } from './lines.ts'
+import { readPageFields } from './page-fields.ts'
+import { findSignature } from './signature.ts'
 import { readHead } from './title.ts'
 
 /** What the file's own fields tell (a page's `<meta>`, a Word file's properties). They win where they speak. */
@@ -16,33 +18,31 @@ export type Fields = Omit<Metadata, 'place'>
  */
 export function readMetadata(lines: readonly Line[], fields: Fields = {}): Metadata {
   const proper = lines.filter(({ isFurniture }) => !isFurniture).map(({ text }) => text)
-  const furniture = lines.filter(({ isFurniture }) => isFurniture).map(({ text }) => text.slice(0, 400))
+  const page = readPageFields(lines.filter(({ isFurniture }) => isFurniture).map(({ text }) => text))
   const head = readHead(proper)
   const flattened = proper.length > 0 && proper.length < 4 ? readFlattened(proper[0]!) : undefined
-  const title = agree(fields.title, head.title) ?? flattened?.title ?? head.title
   const signature = findSignature(proper, head.bodyStart)
-  const byline = fields.author
-    ? undefined
-    : (flattened?.byline ??
-      findByline(proper, head.bodyStart) ??
-      labelledAuthor(furniture) ??
-      (title === undefined ? undefined : speakerOfTitle(title)) ??
-      signature?.byline ??
-      findContributor(proper))
-  const issuer =
-    joinBodies(head.bodies) ?? (title === undefined ? undefined : (issuerOfTitle(title) ?? reporterOfWork(title))) ?? signature?.bodies
-  const date =
-    fields.date ??
-    labelledDate(furniture) ??
-    printed(furniture)?.date ??
-    signature?.date ??
-    flattened?.date ??
-    headDate(proper, head.bodyStart, title) ??
-    leadDate(proper, head.bodyStart)
-  const source = fields.source ?? labelledSource(furniture) ?? printed(furniture)?.source ?? wire(proper, head.bodyStart) ?? issuer
-  const author = fields.author ?? byline?.author ?? (isReport(title) ? undefined : issuer)
-  return keepTold({ title, date, source, author, authorPost: fields.authorPost ?? byline?.post })
+  const title = agree(fields.title, head.title) ?? flattened?.title ?? head.title ?? page.title
+  const issuer = joinBodies(head.bodies) ?? ofTitle(title, issuerOfTitle) ?? ofTitle(title, reporterOfWork) ?? signature?.bodies
+  const byline =
+    flattened?.byline ??
+    findByline(proper, head.bodyStart) ??
+    page.byline ??
+    ofTitle(title, speakerOfTitle) ??
+    signature?.byline ??
+    findContributor(proper)
+  const shownDate = signature?.date ?? flattened?.date ?? headDate(proper, head.bodyStart, title) ?? leadDate(proper, head.bodyStart)
+  return keepTold({
+    title,
+    date: fields.date ?? page.date ?? shownDate,
+    source: fields.source ?? page.source ?? wire(proper, head.bodyStart) ?? issuer,
+    // A work report is the government's and the speaker's own.
+    author: fields.author ?? byline?.author ?? (ofTitle(title, isReport) ? undefined : issuer),
+    authorPost: fields.authorPost ?? (fields.author === undefined ? byline?.post : undefined),
+  })
 }
+
+const ofTitle = <T>(title: string | undefined, read: (title: string) => T): T | undefined => (title === undefined ? undefined : read(title))
 
 /** A page's own title, but as its text spells it when the two differ by spaces alone. */
 const agree = (told: string | undefined, shown: string | undefined): string | undefined =>
@@ -61,9 +61,9 @@ function findByline(lines: readonly string[], bodyStart: number): Byline | undef
   for (let i = 1; i < Math.min(bodyStart, 10); i++) {
     const byline = readByline(lines[i]!)
     if (byline !== undefined) return byline
-    // 习近平 on a line of its own below title and date.
-    if (i >= 1 && i === bodyStart - 1 && isBareName(lines[i]!) && lines.slice(0, i).some((line) => isDateLine(line)))
-      return { author: squeeze(lines[i]!) }
+    // A name on a line of its own, below title and date or between them.
+    const isBelow = i === bodyStart - 1 && lines.slice(0, i).some((line) => isDateLine(line))
+    if (isBareName(lines[i]!) && (isBelow || (i < bodyStart - 1 && isDateLine(lines[i + 1]!)))) return { author: squeeze(lines[i]!) }
   }
   const near = [...lines.slice(bodyStart, bodyStart + bylineReach), ...lines.slice(-noteReach)]
   return near
@@ -79,81 +79,6 @@ function findContributor(lines: readonly string[]): Byline | undefined {
   return bodies?.length === 1 && /[省市县区州盟旗镇乡]/.test(bodies[0]!) ? { author: bodies[0]! } : undefined
 }
 
-interface Signature {
-  readonly date: string
-  readonly bodies?: string
-  /** A decree is signed by a person: 总理　某某某. */
-  readonly byline?: Byline
-}
-
-/** The first date that stands alone below the body's beginning, with the bodies above it (joint documents have one a line). */
-function findSignature(lines: readonly string[], bodyStart: number): Signature | undefined {
-  for (let i = Math.max(1, bodyStart + 1); i < lines.length; i++) {
-    const line = plain(lines[i]!)
-    if (!isDateLine(line)) continue
-    const date = findDate(line)
-    if (date === undefined) continue
-    const byline = readByline(plain(lines[i - 1]!))
-    if (byline?.post !== undefined) return { date, byline }
-    const names: string[] = []
-    for (let above = i - 1; above > bodyStart && names.length < 20; above--) {
-      const text = plain(lines[above]!)
-      const found = readBodies(text)
-      if (found === undefined) break
-      names.unshift(...found)
-    }
-    return { date, ...(names.length > 0 ? { bodies: names.join('、') } : {}) }
-  }
-  return undefined
-}
-
-/** Marks of Markdown off, and （某局办公室代章) out of its brackets. */
-const plain = (line: string): string =>
-  line.length > 60 ? line : line.replace(/^[>\s]+|[\\\s]+$|\*\*/g, '').replace(/^[（(](.*?)(?:代章|章)?[）)]$/, '$1')
-
-const dateLabel = /(?:发[布文表稿]?|更新|上网|录入)?(?:日期|时间)\s*[:：]/
-
-/** 发布日期：2016-11-22, 2018年01月08日10:31 来源:…: what a page says of its publication. */
-function labelledDate(furniture: readonly string[]): string | undefined {
-  const labelled = furniture.find((line) => dateLabel.test(line) && findDate(line) !== undefined)
-  if (labelled !== undefined) return findDate(labelled.slice(dateLabel.exec(labelled)!.index)) ?? findDate(labelled)
-  // 上午, 下午: the moment at which a browser printed the page.
-  const opening = furniture.filter((line) => /^[（(【[]?\s*\d{4}/.test(line) && !/[上下]午/.test(line) && findDate(line) !== undefined)
-  const first = opening.find((line) => line.includes('来源')) ?? opening[0]
-  return first === undefined ? undefined : findDate(first)
-}
-
-/** 作者：某某 among the fields of a page. */
-function labelledAuthor(furniture: readonly string[]): Byline | undefined {
-  const author = furniture
-    .map((line) => /作者\s*[:：]\s*(?<author>[^\s|｜【】[\]：:（）()]{2,20})/.exec(line)?.groups?.author)
-    .find((author) => author !== undefined)
-  return author === undefined ? undefined : { author: author.replace(/(?:来源|时间|日期|编辑|发布).*$/, '') }
-}
-
-/** 《某某日报》（2022年03月05日 第3版）: where and when it was printed. */
-function printed(furniture: readonly string[]): { date: string; source: string } | undefined {
-  for (const line of furniture) {
-    const source = /^[（(]?《?(?<source>[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报|杂志))》?\s*[（(]?\s*\d{4}/.exec(line)?.groups?.source
-    const date = source === undefined ? undefined : findDate(line)
-    if (source !== undefined && date !== undefined) return { date, source }
-  }
-  return undefined
-}
-
-const sourceLabel = /(?:(?:信息|文章|稿件|内容|新闻)?来源|来源于|稿源)\s*[:：]\s*(?<source>[^\s|｜【】[\]（）()]{2,30})/
-
-function labelledSource(furniture: readonly string[]): string | undefined {
-  for (const line of furniture) {
-    if (/^(?:数据|资料|图片)来源/.test(line)) continue
-    const source = sourceLabel.exec(line)?.groups?.source
-    // Pages run the fields together: 来源：某某局发布日期：2017-10-13.
-    const bare = source?.replace(/(?:发布|更新|作者|责任|浏览|点击|字号|收藏|打印|分享).*$/, '').replace(/^《(.*)》$/, '$1')
-    if (bare) return bare.replace(/(?:收藏|打印|分享)$/, '')
-  }
-  return undefined
-}
-
 /** 新华社北京10月15日电, （某地讯 …）: the agency that the first paragraphs name. */
 function wire(lines: readonly string[], bodyStart: number): string | undefined {
   for (const line of lines.slice(bodyStart, bodyStart + 2)) {
@@ -165,7 +90,7 @@ function wire(lines: readonly string[], bodyStart: number): string | undefined {
   return undefined
 }
 
-const isReport = (title: string | undefined): boolean => title !== undefined && /政府工作报告/.test(title)
+const isReport = (title: string): boolean => /政府工作报告/.test(title)
 
 /** 2018年某市政府工作报告 is the report of its government. */
 function reporterOfWork(title: string): string | undefined {

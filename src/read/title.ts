@@ -5,13 +5,13 @@ import { squeeze } from './lines.ts'
 /** The parts of a document's head, as its first lines give them. */
 export interface Head {
   readonly title?: string
-  /** Bodies named in a line of their own above the title. */
+  /** Bodies named in a line of their own: several above the title, or below it. */
   readonly bodies?: readonly string[]
   /** Index of the first line that belongs to the body. */
   readonly bodyStart: number
 }
 
-type Kind = 'number' | 'date' | 'bracket' | 'byline' | 'bodies' | 'subtitle' | 'words'
+type Kind = 'number' | 'letterhead' | 'date' | 'bracket' | 'byline' | 'bodies' | 'subtitle' | 'words'
 
 interface HeadLine {
   readonly kind: Kind
@@ -31,7 +31,9 @@ export function readHead(lines: readonly string[]): Head {
   const enacted = findEnacted(clean)
   const title = enacted ?? composeTitle(head)
   const bodies = head.filter(({ kind }) => kind === 'bodies').flatMap(({ text }) => readBodies(text) ?? [])
-  return { bodyStart, ...(title === undefined ? {} : { title }), ...(bodies.length > 1 ? { bodies } : {}) }
+  // One body above an official title is the title's own beginning.
+  const isTold = bodies.length > 1 || (bodies.length === 1 && title !== undefined && !title.startsWith(bodies[0]!))
+  return { bodyStart, ...(title === undefined ? {} : { title }), ...(isTold ? { bodies } : {}) }
 }
 
 /** Marks of Markdown, spaced-out letters (通 知) and the like taken away. */
@@ -49,9 +51,9 @@ const salutation =
 
 /** The first line that is prose, a numbered heading, a salutation or a table of contents ends the head. */
 function isBody(line: string, index: number): boolean {
+  if (index > 0 && line.length < 120 && readByline(line) !== undefined) return false
   if (numbered.test(line) || salutation.test(line) || /^摘要[:：]/.test(line)) return true
   if (/^[（(——]/.test(line) && line.length < 120) return false
-  if (index > 0 && line.length < 120 && readByline(line) !== undefined) return false
   // A series' own name above the title may be long, a body's first paragraph ends its sentences.
   if (line.length > (index === 0 && !line.includes('。') ? 110 : 70)) return true
   // Paragraphs broken at a fixed width have no stop at their lines' ends.
@@ -62,6 +64,7 @@ function isBody(line: string, index: number): boolean {
 const documentNumber = /^(?:\S{1,12}\s*[〔[［(（【]\s*\d{4}\s*[〕\]］)）】]\s*(?:第\s*)?\d+\s*号|第\s*\d+\s*号)$/
 
 function kindOf(line: string, index: number): Kind {
+  if (isLetterhead(line)) return 'letterhead'
   if (documentNumber.test(line)) return 'number'
   if (isDateLine(line)) return 'date'
   if (/^(?:——|--|——)/.test(line)) return 'subtitle'
@@ -70,6 +73,10 @@ function kindOf(line: string, index: number): Kind {
   if (readBodies(line) !== undefined) return 'bodies'
   return 'words'
 }
+
+/** 某县人民政府文件 in red above the number, and 附件 above the work that is attached. */
+const isLetterhead = (line: string): boolean =>
+  /^附\s*件\s*\d*\s*[:：]?$/.test(line) || (/文件$/.test(line) && readBodies(line.replace(/文件$/, '')) !== undefined)
 
 const kinds =
   '通知|通报|公报|公告|通告|决定|决议|意见|批复|复函|函|报告|请示|办法|规划|方案|条例|规定|细则|纪要|命令|令|要点|纲要|指南|计划|预案|目录|清单|摘要|议案|倡议书?|章程|准则|规则|宣言|策划书|公约|声明|的讲话|的致辞|的建议|的说明|行动计划|行动方案'
@@ -135,8 +142,7 @@ const startsOfficial = (line: string): boolean => /^.{2,30}关于/.test(line) &&
 const isCouplet = (line: string): boolean =>
   /\S{3,}[\s\u00a0\u3000]{1,4}\S{3,}/.test(line) && !/[。；]/.test(line) && readBodies(line) === undefined
 
-const column =
-  /(?:发言|摘编|摘登|选登|笔谈|专栏|特刊|专版|述评|论坛|体会|心得|综述|专题|来信|重要思想)$|^(?:学习贯彻|深入学习|深入研究).{10,}——/
+const column = /(?:发言|摘编|摘登|选登|笔谈|专栏|特刊|专版|述评|论坛|体会|心得|综述|专题|来信)$|^(?:学习贯彻|深入学习|深入研究).{10,}——/
 
 /** Newspaper titles: kicker above (引题), main title, subtitle below (副题). */
 function newsTitle(lines: readonly HeadLine[]): string | undefined {
@@ -158,10 +164,10 @@ function newsTitle(lines: readonly HeadLine[]): string | undefined {
 }
 
 const columnBracket =
-  /（(?:[^（）]*·[^（）]*|[^（）]{0,12}(?:[说谈论评眼录事角窗]|新事|观察|发布|报道|访谈|解读|评论|关注|视点|聚焦|现场|走笔|调查|来信|之声|纪实|故事|一线|权威发布)[①-⑳\d]*)）$/
+  /（(?:[^（）]*·[^（）]*|[^（）]{0,12}(?:[说谈论评眼录事角窗]|观察|发布|报道|访谈|解读|评论|关注|视点|聚焦|现场|走笔|调查|来信|之声|纪实|故事)[①-⑳\d]*)）$/
 const hasColumn = (line: string): boolean => columnBracket.test(line)
 
-/** The name of a newspaper's column behind a title is none of it: 让村子富起来（治理者说）. */
+/** The name of a newspaper's column behind a title is none of it: 让村子富起来（乡村观察）. */
 export function stripColumn(title: string): string {
   return title.replace(siteName, '').replace(columnBracket, '').trim()
 }

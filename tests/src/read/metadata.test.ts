@@ -36,6 +36,17 @@ describe('a title', () => {
       '青石县推进农村公路建设',
       '修好一条路  带富一方人',
     ],
+    [
+      'stands below a red letterhead',
+      '青石县人民政府办公室关于印发《节水方案》的通知',
+      '青石县人民政府办公室文件',
+      '青政办发〔2023〕5号',
+      '青石县人民政府办公室',
+      '关于印发《节水方案》的通知',
+    ],
+    ['stands below 附件', '青石县水利建设实施方案', '附件1', '青石县水利建设实施方案'],
+    ['may stand among the fields of a page', '青石县人民政府关于修路的通告', '标题：青石县人民政府关于修路的通告', '发布时间：2023-01-02'],
+    ['loses the names of sites', '山村的新路', '山村的新路-某某日报-某某网'],
     ['loses the name of its column', '让山里的路更宽', '让山里的路更宽（治理者谈）'],
     ['keeps brackets that say what it is', '青石县发展规划（摘要）', '青石县发展规划（摘要）'],
     [
@@ -97,6 +108,10 @@ describe('author and post', () => {
     ['in a byline', '王一民', '某省青石县委常委、宣传部长', '山村的新路', '某省青石县委常委、宣传部长  王一民'],
     ['with a spaced name', '王民', '青石县水利局局长', '山村的新路', '青石县水利局局长  王  民'],
     ['under title and date', '王一民', undefined, '在全县水利会议上的讲话', '（2022年3月5日）', '王一民'],
+    ['between title and date', '王一民', undefined, '在全县水利会议上的讲话', '王一民', '（2022年3月5日）'],
+    ['behind a square', '王一民', undefined, '山村的新路', '□ 王一民'],
+    ['behind 文', '王一民', undefined, '山村的新路', '文/王一民'],
+    ['are the body below the title', '青石县水利局', undefined, '让小河清起来', '青石县水利局'],
     ['with a label', '王一民', undefined, '山村的新路', '作者：王一民'],
     ['among the fields of a page', '王一民', undefined, '山村的新路', '作者：王一民 时间：2022-03-05 来源：某某网'],
     [
