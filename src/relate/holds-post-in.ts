@@ -47,8 +47,9 @@ function postsBefore({ document: { text }, mentions }: RelationContext, person: 
   while (at > first) {
     const body = bodies[indexAt(bodies, at - 1)]
     if (body && body.end === at) {
-      for (const title of titles) relations.push(relation(person, ownerOf(title, body, bodies), fullTitle(title, body), 'before', 0.9))
-      titles = []
+      for (const title of titles)
+        if (hasPost(body, title)) relations.push(relation(person, ownerOf(title, body, bodies), fullTitle(title, body), 'before', 0.9))
+      titles = titles.filter((title) => !hasPost(body, title))
       last = body
       at = body.start
       continue
@@ -71,6 +72,10 @@ function postsBefore({ document: { text }, mentions }: RelationContext, person: 
 
 /** 组织部+长 is 部长. */
 const fullTitle = (title: string, body: Actor): string => (title === '长' ? `${body.text.slice(-1)}长` : title)
+
+/** A party committee has no 局长: 党委书记、局长赵某 is head of the body itself. */
+const hasPost = (body: Actor, title: string): boolean =>
+  !/(?:党委|党组|党支部|党总支)$/.test(body.text) || firmPosts.test(title) || !bodyOfPost.some(([post]) => post.test(title))
 
 const firmPosts = /^(?:副?董事长|副?总经理|副?经理|副?总裁|创始人|监事长|总经理)$/
 

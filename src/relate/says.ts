@@ -23,8 +23,8 @@ export const says: Relator = {
       const own = outline.headings[indexAt(outline.headings, heading.start)]
       if (own && own.start < heading.end && own.end > heading.start) byOutline.set(own.index, heading)
     }
-    return persons.flatMap((person): Relation[] => {
-      if (!isSpeaking(text, person)) return []
+    return persons.flatMap((person, i): Relation[] => {
+      if (!isSpeaking(text, person, persons[i + 1])) return []
       const clause = outline.clauses[indexAt(outline.clauses, person.start)]
       let at = clause?.heading ?? -1
       while (at >= 0 && !byOutline.has(at)) at = outline.headings[at]!.parent
@@ -35,7 +35,16 @@ export const says: Relator = {
   },
 }
 
-const isSpeaking = (text: string, { end }: Actor): boolean => {
-  const after = text.slice(end, end + 40)
-  return speaks.test(after) || quoteFollows.test(after)
+/** 他说 later in the sentence, with nobody else named between. */
+const pronounSays = new RegExp(`^[^。”“\\n]{0,60}[，,](?:他|她)${manner}(?:${verbs})[，：:“]`)
+
+function isSpeaking(text: string, { start, end }: Actor, next: Actor | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  // 跟高某说: the one spoken to.
+  if (/[跟对向与和给]$|告诉$|采访$/.test(before)) return false
+  const after = text.slice(end, end + 90)
+  if (speaks.test(after) || quoteFollows.test(after)) return true
+  if (/[。！？…，；]”\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:的|家)/.test(after)) return true
+  const reach = next ? Math.max(0, next.start - end) : 90
+  return pronounSays.test(after.slice(0, reach))
 }

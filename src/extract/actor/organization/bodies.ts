@@ -3,7 +3,7 @@ import { bodyEnds, classWords } from '../../../lexicon/organs.ts'
 import { POS } from '../../../lexicon/pos.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { isInView } from './in-view.ts'
-import { levelBefore, placeChainBefore } from './scan.ts'
+import { levelBefore, placeChainBefore, plainWords } from './scan.ts'
 import { withInnerUnit } from './units.ts'
 
 const ends = new RegExp([...bodyEnds].sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -19,7 +19,9 @@ const inName: ReadonlySet<number> = new Set([
 /** Verbs and function words that govern a body and are never in its name. */
 const governing = new Set(
   `是 有 在 到 来 去 来到 走进 成立 组建 建立 建设 创办 创建 设立 依托 支持 联合 组织 引导 带动 领办 入驻 引进 引入 加入 参加 担任 联系 委托 邀请 要求 协调 推动 走访 调研 考察 打造 发展 扶持 培育 推进 实施 开展 做 为 给 向 让 使 由 被 把 将 从 对 与 和 及 以及 或 并 等 通过 会同 根据 按照 作为
-以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 包括 涉及 涵盖 其中 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(/\s+/),
+以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 包括 涉及 涵盖 其中 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that are usual in names of bodies. */
@@ -62,7 +64,9 @@ export function findBodies(context: ExtractionContext): Body[] {
 function bodyAt(context: ExtractionContext, headStart: number, headEnd: number): Body | undefined {
   const { text } = context.document
   if (/(?:市州|州市|地市|市县|各市|各地|各省|各县|各级)$/.test(text.slice(Math.max(0, headStart - 2), headStart))) return undefined
-  if (/^[们长员化级式债法制]/.test(text.slice(headEnd, headEnd + 1)) || cutsWord(context, headEnd)) return undefined
+  if (/[属辖]/.test(text.slice(Math.max(0, headStart - 4), headStart)) && !/附属/.test(text.slice(Math.max(0, headStart - 4), headStart)))
+    return undefined
+  if (/^(?:[们长员化级式债法]|制(?![定作订])|间|型)/.test(text.slice(headEnd, headEnd + 1)) || cutsWord(context, headEnd)) return undefined
   const reached = reachLeft(context, headStart)
   if (!reached) return undefined
   const { start, isNamed } = reached
@@ -72,7 +76,8 @@ function bodyAt(context: ExtractionContext, headStart: number, headEnd: number):
   if (isNamed && isNameEnough(text, start, headStart, head)) return { ...shared, start, by: 'name' }
   const level = levelAt(text, start, headStart)
   if (level && isInView(context, level.start) && levelHeads.test(head)) return { ...shared, start: level.start, by: 'level' }
-  if (headStart - start >= 2 && /的$/.test(text.slice(start - 1, start)) && isPlaceOf(context, start - 1)) return { ...shared, start, by: 'place-of' }
+  if (headStart - start >= 2 && /的$/.test(text.slice(start - 1, start)) && isPlaceOf(context, start - 1))
+    return { ...shared, start, by: 'place-of' }
   return { ...shared, start, by: 'nothing' }
 }
 
@@ -84,7 +89,8 @@ function isNameEnough(text: string, start: number, headStart: number, head: stri
 }
 
 /** Bodies of which a place of one level has one: 市医院, 省老年大学. */
-const levelHeads = /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
+const levelHeads =
+  /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
 
 /** A level word that opens the phrase or stands right before it. */
 function levelAt(text: string, start: number, headStart: number): { readonly start: number } | undefined {
@@ -94,7 +100,8 @@ function levelAt(text: string, start: number, headStart: number): { readonly sta
 }
 
 const isPlaceOf = (context: ExtractionContext, end: number): boolean =>
-  context.document.text.startsWith('村里', end - 2) || (placeChainBefore(context, end) < end && /[村镇乡]$/.test(context.document.text.slice(0, end).slice(-1)))
+  context.document.text.startsWith('村里', end - 2) ||
+  (placeChainBefore(context, end) < end && /[村镇乡]$/.test(context.document.text.slice(0, end).slice(-1)))
 
 /** Goes left over what can be in the name; undefined when a class word shows that no single body is meant. */
 function reachLeft(context: ExtractionContext, headStart: number): { readonly start: number; readonly isNamed: boolean } | undefined {
@@ -120,10 +127,16 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
     }
     const tag = words.tag[i]!
     if (classWords.has(word) || /^(?:市州|辖内|各级|县域|地市)/.test(word)) return undefined
-    if (!(inName.has(tag) || isLoose(tag, word)) || (governing.has(word) && !isCompound(context, i)) || (tag === POS.verb && word.length > 1 && !verbsInNames.has(word))) break
+    if (
+      !(inName.has(tag) || isLoose(tag, word, singles)) ||
+      (governing.has(word) && !isCompound(context, i)) ||
+      (tag === POS.verb && word.length > 1 && !verbsInNames.has(word))
+    )
+      break
     if (tag === POS.numeral && /[0-9０-９一二三四五六七八九十两百千万]$/.test(word) && !/^第/.test(word)) break
     singles = word.length === 1 && tag !== POS.numeral ? singles + 1 : 0
-    if (singles >= 2 || tag === POS.other || tag === POS.properName || (tag === POS.placeName && word.length > 1)) isNamed = true
+    if (singles >= 2 || tag === POS.other || tag === POS.properName || (tag === POS.placeName && word.length > 1 && !plainWords.has(word)))
+      isNamed = true
     start = from
   }
   const held = parent.exec(text.slice(Math.max(0, start - 12), start))
@@ -131,7 +144,11 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
 }
 
 /** Classifiers and 之 are in names when single characters surround them: 中条, 南果之源. */
-const isLoose = (tag: number, word: string): boolean => word === '之' || (tag === POS.classifier && word.length === 1)
+const isLoose = (tag: number, word: string, singles: number): boolean =>
+  word === '之' ||
+  word === '现代' ||
+  word === '当代' ||
+  (word.length === 1 && (tag === POS.classifier || (tag === POS.localiser && singles > 0)))
 
 /** 产业+发展: a verb that stands as a noun behind a noun is part of the name. */
 function isCompound({ outline: { words } }: ExtractionContext, i: number): boolean {
@@ -140,7 +157,8 @@ function isCompound({ outline: { words } }: ExtractionContext, i: number): boole
   return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation
 }
 
-const withParent = (text: string, start: number): number => start - (parent.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
+const withParent = (text: string, start: number): number =>
+  start - (parent.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
 
 /** Start of the quotation or bracket that ends at `end`, when it is short and holds a name; −1 otherwise. */
 function openingOf(text: string, end: number, closer: string): number {

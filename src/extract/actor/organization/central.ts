@@ -36,7 +36,23 @@ export function centralOrganMentions(context: ExtractionContext): Proposal[] {
       i = end - 1
     }
   }
-  return proposals
+  return [...proposals, ...commissionMentions(context)]
+}
+
+const commission = /(?:中央|国务院)[\u4e00-\u9fff]{2,14}?(?:领导小组办公室|委员会办公室|委办公室|领导小组|委员会)/g
+
+/** Commissions and leading groups of the centre by the form of their names: 中央…委员会办公室, 国务院…领导小组. */
+function commissionMentions({ document: { text, proper } }: ExtractionContext): Proposal[] {
+  return proper.flatMap((part) =>
+    [...text.slice(part.start, part.end).matchAll(commission)].flatMap((match): Proposal[] => {
+      const name = match[0]
+      if (/[的和与对在各、]|决定|同意|批准|印发|关于|有关|成立|要求|提出|部署|通知/.test(name.slice(2))) return []
+      const start = part.start + match.index
+      return [
+        { type: 'actor', kind: 'organization', start, end: start + name.length, name, rule: 'organization/commission', confidence: 0.85 },
+      ]
+    }),
+  )
 }
 
 function formAt(text: string, at: number): string | undefined {
@@ -52,7 +68,9 @@ function stands(context: ExtractionContext, start: number, end: number, form: st
     return false
   const over = wordAt(words, end)
   if (over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end) return false
-  if (/^(?:化|式|色|发〔)/.test(text.slice(end, end + 1))) return false
+  if (/^(?:第?[一二三四五六七八九十]{1,3}次(?:全体)?会议)/.test(text.slice(end, end + 9)) && /^全国/.test(form)) return false
+  if (/^(?:国家|成员国|各国|宪章)/.test(text.slice(end, end + 3)) && /[盟国]$/.test(form)) return false
+  if (/^(?:化|式|色|[发函秘][〔[（])/.test(text.slice(end, end + 2))) return false
   // 省 市 县 before it make it a local body, which has rules of its own; 全国 and 国家 belong to the form already.
   if (!/^(?:中|国|全|新|人民[日网]|联合国)/.test(form) && levelBefore(text, start)) return false
   const word = wordAt(words, start)

@@ -8,6 +8,7 @@ export function placeEnd(name: string): number {
     const rest = head ? name.slice(start + head[0].length) : ''
     if (
       !head ||
+      /^(?:农业|农村|乡村|城乡|住房|市场|市政|社区|县域|城市|村镇)/.test(rest) ||
       !/^[\u4e00-\u9fff]{1,6}?(?:自治[区州县]|街道|社区|新区|[市州盟县区旗镇乡村])(?!委会)/.test(rest) ||
       /^(?:委|政府|人民|[^市县区镇乡村]{0,6}(?:局|厅|委|部|院|办))/.test(rest)
     )

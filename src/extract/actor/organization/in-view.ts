@@ -1,7 +1,8 @@
 import type { ExtractionContext } from '../../extractor.ts'
 
 /** Words before a bare level that make it one of a class: 各市委, 有关县政府. */
-export const classBefore = /(?:[各每某多两几数级]|(?<=[省市县区州乡镇级])[和与及或]|有关|所有|其他|部分|相关|一个|一些|试点|贫困|县乡|市县|省市|乡镇|以上)$/
+export const classBefore =
+  /(?:[各每某多两几数级]|(?<=[省市县区州乡镇级])[和与及或]|有关|所有|其他|部分|相关|一个|一些|试点|贫困|县乡|市县|省市|乡镇|以上)$/
 
 /** How far back a place of the same level may be, in characters, in a document that is about no one place. */
 const reach = 2000
@@ -30,6 +31,7 @@ export function isInView(context: ExtractionContext, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start)
   if (classBefore.test(before)) return false
   if (/(?:农|乡|贫困|中|城|大|小|一|行政|跨|出|本|入|下|新|老|驻|联|强|全|我|该|你|地|直辖)$/.test(before)) return false
+  if (/[省市县区州](?:委|政府|人民政府|人大|政协)[、和与]?$/.test(text.slice(Math.max(0, start - 6), start))) return true
   if (metadata.place !== undefined && metadata.place !== '中国') return true
   const ends = placeEnds(context).get(text[start]!) ?? []
   let low = 0

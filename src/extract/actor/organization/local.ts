@@ -33,7 +33,10 @@ export function localOrganMentions(context: ExtractionContext): Proposal[] {
 
 function organBehind(context: ExtractionContext, head: number, headEnd: number): Proposal | undefined {
   const { text } = context.document
-  if (/^(?:性|办医|投资|采购(?!中心|办|网)|债|采购项目|[部]?门)/.test(text.slice(headEnd, headEnd + 4)) && !/部门$/.test(text.slice(head, headEnd)))
+  if (
+    /^(?:性|办医|投资|采购(?!中心|办|网)|债|采购项目|[部]?门)/.test(text.slice(headEnd, headEnd + 4)) &&
+    !/部门$/.test(text.slice(head, headEnd))
+  )
     return undefined
   const end = withInnerUnit(context, headEnd)
   const chain = placeChainBefore(context, head)
@@ -61,4 +64,4 @@ const propose = (text: string, start: number, end: number, rule: string, confide
 const withParty = (text: string, start: number): number => (text.startsWith('中共', start - 2) ? start - 2 : start)
 
 const isClassPlace = (place: string): boolean =>
-  /^(?:农村|乡村|城市|贫困[县村]|各[省市县]|地方|试点地区|基层|城乡|乡镇|县区|市县|全[省市县区国])/.test(place)
+  /^(?:农村|乡村|城市|贫困[县村]|各[省市县]|地方|试点地区|基层|城乡|乡镇|辖区|本辖区|县区|市县|全[省市县区国])/.test(place)

@@ -6,6 +6,13 @@ import type { ExtractionContext } from '../../extractor.ts'
 /** Kinds of place, as they end a place's name, and as they stand for one in 市委, 村党支部. */
 export const levelWords = ['自治区', '自治州', '自治县', '自治旗', '开发区', '高新区', '街道', '社区', ...'省市县区州盟旗镇乡村'] as const
 
+/** Words that the word list has as place names and policy text has as words. */
+export const plainWords = new Set(
+  '平原 英雄 朝廷 哥哥 海洋 大桥 高原 江湖 美丽 大街 庆典 阿哥 新鲜 治安 深度 冰川 山水 海峡 长大 长度 古典 商城 普及 江山 莫非 阴阳 高山 上马 中路 云集 大海 山坡 山河 日志 河谷 神圣 福利 青春 中断 关联 山洞 广义 新建 河水 海湾 湖水 都城 上台 上山 下山 内城 北门 大圣 大洋 契约 山寨 山峰 南门 海关 入口 千古 古都 城堡 大山 舞美 上市 湖泊 太阳 东西 南北 密封 海滨 海滩 牡丹 登山 立马 莫大 西瓜 贵宾 嘉宾 屯田 山林 法典 深山 加盟 中和 伦理 中道 远洋 象牙 礼拜 上岗 入门 山庄 新春 旧城 港湾 海岛 深渊 波及 永固 绵羊 远古 乌黑 上古 上街 广度 欢庆 缅怀 珍藏 端庄 美德 串联 开朗 密林 新旧 沧桑 法度 法门 滑坡 锦旗 越野 美化 海鲜 深藏 登门 扎根 加密 恩典 保鲜 城建 广博 朝拜 英里 中考 中风 美洲 欧洲 亚洲 非洲 城市 大都 四海 东方 西方 中央 国际 开山 兴旺 田园 家园 花园 公园 果园 乐园 校园 园林 农林 山区 林区 库区 景区 城区 社区 牧区 灾区 特区 郊区 老区 矿区 小区 片区 地区 辖区 街区 市区 厂区 园区 港区 校区 院区 营区 湖区 新区'.split(
+    ' ',
+  ),
+)
+
 /** Longest stem of a place's name before its level word, in characters. */
 const longestStem = 4
 
@@ -23,7 +30,7 @@ export function levelBefore(text: string, offset: number): string {
 
 /** Words that cannot be in a place's name; 农村 贫困村 示范村 are kinds of place. */
 const noStem = new Set(
-  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进'.split(
+  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进 上市 都市 超市 集市 市 股市 楼市 城市 本地 外地'.split(
     ' ',
   ),
 )
@@ -65,7 +72,13 @@ function placeBefore(context: ExtractionContext, end: number): number {
   const i = wordEndingAt(context, end)
   const { words } = outline
   const level = levelBefore(text, end)
-  if (i >= 0 && words.tag[i] === POS.placeName && end - words.start[i]! > 1 && !noStem.has(text.slice(words.start[i]!, end))) {
+  if (
+    i >= 0 &&
+    words.tag[i] === POS.placeName &&
+    end - words.start[i]! > 1 &&
+    !noStem.has(text.slice(words.start[i]!, end)) &&
+    !plainWords.has(text.slice(words.start[i]!, end))
+  ) {
     // 兴+和县 and 千+山区 are cut before a level word that ends a shorter place's name.
     if (!level || end - words.start[i]! > 2 || !isStray(context, i - 1, words.start[i]!)) return words.start[i]!
     return words.start[i - 1]!
@@ -96,7 +109,8 @@ function stemBefore(context: ExtractionContext, end: number, level: string): num
     start = from
   }
   const length = stemEnd - start
-  return length > 1 || (length === 1 && '县区'.includes(level)) ? start : end
+  if (length === 1) return '县区'.includes(level) && words.tag[wordAt(words, start)] !== POS.verb ? start : end
+  return length > 1 ? start : end
 }
 
 const naming: ReadonlySet<number> = new Set([

@@ -27,7 +27,8 @@ export function bodyMentions(context: ExtractionContext, bodies: readonly Body[]
     const written = text.slice(body.start, body.end)
     if (body.by === 'name') return [propose(body, organName(written), 'organization/named', 0.85)]
     if (body.by === 'level') return [propose(body, organName(written), 'organization/level', 0.7)]
-    if (body.by === 'place-of') return [propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(text, body.start) + written, 'organization/place-of', 0.6)]
+    if (body.by === 'place-of')
+      return [propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(text, body.start) + written, 'organization/place-of', 0.6)]
     const name = antecedentOf(context, body, full)
     if (name) return [propose(body, name, 'organization/short', 0.7)]
     return introduced.includes(body) ? [propose(body, organName(written), 'organization/introduced', 0.6)] : []
@@ -52,19 +53,26 @@ function fullNames(text: string, { start, end, ownEnd, by }: Body): FullName[] {
   return end > ownEnd ? [own, { name: before + organName(text.slice(start, end)), start, end }] : [own]
 }
 
-const placeBeforeOf = (text: string, start: number): string => /[\u4e00-\u9fff]{2,5}?(?=的$)/.exec(text.slice(Math.max(0, start - 4), start))?.[0].replace(/^.*(?:来到|在|走进)|^.*里$/, '') ?? ''
+const placeBeforeOf = (text: string, start: number): string =>
+  /[\u4e00-\u9fff]{2,5}?(?=的$)/.exec(text.slice(Math.max(0, start - 4), start))?.[0].replace(/^.*(?:来到|在|走进)|^.*里$/, '') ?? ''
 
-const teams = /(?:工作队|医疗队|服务队|专家组|调研组|督导组|工作组|考察团|领导小组|指挥部|综合党委|联合党委|联盟|联合会|委员会|人才馆|工作站)$/
+const teams =
+  /(?:工作队|医疗队|服务队|专家组|调研组|督导组|工作组|考察团|领导小组|指挥部|综合党委|联合党委|联盟|联合会|委员会|人才馆|工作站)$/
 
 /** Set up or made up in the text, and no number of them: 成立…联盟, 组成的…调研组. */
 function isIntroduced(text: string, { start, headStart, end }: Body): boolean {
-  if (!teams.test(text.slice(headStart, end)) || headStart - start < 2) return false
+  if (!teams.test(text.slice(headStart, end)) || headStart - start < 4) return false
   return /(?:成立|组成|设立|组成的|成立的|组成了|成立了|打造)$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** The full name that a phrase without one stands for: its end (合作联社), its shortened form (集采中心), nearest before, or in the paragraph behind. */
-function antecedentOf({ document: { text }, outline: { blocks } }: ExtractionContext, body: Body, full: readonly FullName[]): string | undefined {
-  if (/(?:[一两几多各每些数类等名批]|[0-9]|有的|所有|其他|部分|龙头|家)$/.test(text.slice(Math.max(0, body.start - 2), body.start))) return undefined
+function antecedentOf(
+  { document: { text }, outline: { blocks } }: ExtractionContext,
+  body: Body,
+  full: readonly FullName[],
+): string | undefined {
+  if (/(?:[一两几多各每些数类等名批]|[0-9]|有的|所有|其他|部分|龙头|家)$/.test(text.slice(Math.max(0, body.start - 2), body.start)))
+    return undefined
   const short = text.slice(body.start, body.end)
   const block = blocks[indexAt(blocks, body.start)]
   const from = indexAt(full, body.start - 1)
@@ -74,7 +82,10 @@ function antecedentOf({ document: { text }, outline: { blocks } }: ExtractionCon
   for (let i = Math.min(full.length - 1, from + 6), seen = 0; i >= 0 && seen < most; i--, seen++) {
     const { name, start, end } = full[i]!
     if (name === short || !standsFor(short, name)) continue
-    const isNear = start > body.start ? block !== undefined && (start < block.end || (!isKindOnly && short.length >= 5)) : !isKindOnly || body.start - end < reach || isOnlyOne(full, short)
+    const isNear =
+      start > body.start
+        ? block !== undefined && (start < block.end || (!isKindOnly && short.length >= 5))
+        : !isKindOnly || body.start - end < reach || isOnlyOne(full, short)
     if (!isNear) continue
     if (start < body.start) return name
     fallback ??= name
@@ -84,10 +95,17 @@ function antecedentOf({ document: { text }, outline: { blocks } }: ExtractionCon
 }
 
 /** Kinds of body that stand alone for one that was named. */
-const kindsInView = /^(?:公司|集团|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|学院|林场|农场)$/
+const kindsInView =
+  /^(?:公司|集团|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|学院|林场|农场)$/
 
 /** Whether the document names no other body of that kind. */
-const isOnlyOne = (full: readonly FullName[], short: string): boolean => new Set(full.slice(0, 200).filter(({ name }) => name.endsWith(short)).map(({ name }) => name)).size === 1
+const isOnlyOne = (full: readonly FullName[], short: string): boolean =>
+  new Set(
+    full
+      .slice(0, 200)
+      .filter(({ name }) => standsFor(short, name))
+      .map(({ name }) => name),
+  ).size === 1
 
 /** Whether `short` may be said for `name`: it ends it, or its characters stand in it in order up to the same last two. */
 function standsFor(short: string, name: string): boolean {

@@ -22,7 +22,7 @@ export function contextNameMentions(context: ExtractionContext): Proposal[] {
   const { proper } = context.document
   const proposals: Proposal[] = []
   for (const part of proper) {
-    forward(context, part.start, part.end, afterPost, 0.45, 'person/post', proposals)
+    forward(context, part.start, part.end, afterPost, 0.38, 'person/post', proposals)
     forward(context, part.start, part.end, afterClass, 0.6, 'person/class', proposals)
     forward(context, part.start, part.end, afterLabel, 0.5, 'person/label', proposals)
     backward(context, part.start, part.end, beforeAddress, 0.5, 'person/address', proposals)
@@ -105,19 +105,17 @@ function backward(
   }
 }
 
+/** What makes a leader's name the name of a doctrine: 新时代…思想, 军事思想, 理论. */
+const doctrine = /^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
+
 /** A leader's name is one wherever it stands, but within the name of a doctrine. */
 function known({ document: { text } }: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
   for (let i = from; i < to - 1; i++) {
     for (const length of [3, 2]) {
       const name = text.slice(i, i + length)
       if (!knownPersons.has(name)) continue
-      if (
-        /^(?:新时代|思想|理论|生态文明|经济思想|外交思想|法治思想|强军|文化思想|主义|同志为核心)/.test(
-          text.slice(i + length, i + length + 6),
-        ) &&
-        !text.startsWith('同志为核心', i + length)
-      )
-        break
+      // 毛泽东军事思想, 邓小平理论: a doctrine is no person.
+      if (doctrine.test(text.slice(i + length, i + length + 16))) break
       if (
         length === 2 &&
         /[\u4e00-\u9fff]/.test(text[i + 2] ?? '') &&

@@ -25,7 +25,11 @@ export function nameLikelihood(context: ExtractionContext, start: number, end: n
 }
 
 /** Words that are given names as often: 建国, 志强. */
-const commonGiven = new Set('建国 建设 建军 国庆 志强 永强 自强 文明 文化 光明 和平 平安 胜利 卫国 卫东 东方 爱国 爱民 新民 新华 长江 海洋 海波 秋月 春风 明星 明月 晓明 天明 立新 创新 国防 保国 振兴 中华 学文 学习 继承 继红 英雄 英杰 俊杰 进步 前进 跃进 解放 红旗 红星 红军 大海 大勇 大力 富强 家乡 玉石 雪莲 金龙 银花 桂花 兰花 梅花 荷花 海燕 燕子 春燕 小平 小明 小红 小兵 小龙 龙飞 飞龙 长征 长城 长青 长春 长安 长江 泰山 黄河 少华 少年 高峰 高山 高明 永恒 永久 永远 安宁 安全 安定 宁静 健康 健全 健儿 康健 康乐 开明 开放 开心 美丽 秀丽 秀美 雅致 德才 德育 德性 仁义 忠诚 忠实 诚实 守信 信义 正义 正直 正大 明亮 明确 清明 清白 清廉 廉洁 公正 公平 大成 大同 大千 成才 成功 成立 成就 立功 立业 建业 创业 兴业 敬业 敬爱 友爱 友谊 善良 宝贵 珍贵 珍宝 珍珠 玉兰 玲珑 欢喜 喜悦 吉祥 如意 幸福 福利 福贵 富贵 荣华 荣誉 荣光 光荣 光辉 光华 辉煌 灿烂 晨光 晨曦 朝阳 夕阳 红日 红梅 红霞 彩霞 彩云 云海 云飞 飞跃 飞翔 翱翔 鹏程 腾飞 万里 千里 百川 江山 江河 海峰 海涛 波涛 浪涛 涛声 松柏 松涛 青松 青山 青云 白云 白雪 白鸽 思明 思远 志远 致远 远大 远航 远方 宏大 宏伟 宏图 伟大 伟岸 凌云 凌霄'.split(' '))
+const commonGiven = new Set(
+  '建国 建设 建军 国庆 志强 永强 自强 文明 文化 光明 和平 平安 胜利 卫国 卫东 东方 爱国 爱民 新民 新华 长江 海洋 海波 秋月 春风 明星 明月 晓明 天明 立新 创新 国防 保国 振兴 中华 学文 学习 继承 继红 英雄 英杰 俊杰 进步 前进 跃进 解放 红旗 红星 红军 大海 大勇 大力 富强 家乡 玉石 雪莲 金龙 银花 桂花 兰花 梅花 荷花 海燕 燕子 春燕 小平 小明 小红 小兵 小龙 龙飞 飞龙 长征 长城 长青 长春 长安 长江 泰山 黄河 少华 少年 高峰 高山 高明 永恒 永久 永远 安宁 安全 安定 宁静 健康 健全 健儿 康健 康乐 开明 开放 开心 美丽 秀丽 秀美 雅致 德才 德育 德性 仁义 忠诚 忠实 诚实 守信 信义 正义 正直 正大 明亮 明确 清明 清白 清廉 廉洁 公正 公平 大成 大同 大千 成才 成功 成立 成就 立功 立业 建业 创业 兴业 敬业 敬爱 友爱 友谊 善良 宝贵 珍贵 珍宝 珍珠 玉兰 玲珑 欢喜 喜悦 吉祥 如意 幸福 福利 福贵 富贵 荣华 荣誉 荣光 光荣 光辉 光华 辉煌 灿烂 晨光 晨曦 朝阳 夕阳 红日 红梅 红霞 彩霞 彩云 云海 云飞 飞跃 飞翔 翱翔 鹏程 腾飞 万里 千里 百川 江山 江河 海峰 海涛 波涛 浪涛 涛声 松柏 松涛 青松 青山 青云 白云 白雪 白鸽 思明 思远 志远 致远 远大 远航 远方 宏大 宏伟 宏图 伟大 伟岸 凌云 凌霄'.split(
+    ' ',
+  ),
+)
 
 /** What the word list says: one common word is no name; a cut through a long word at either end speaks against it. */
 function wordEvidence({ document: { text }, outline: { words } }: ExtractionContext, start: number, end: number): number {
@@ -37,7 +41,8 @@ function wordEvidence({ document: { text }, outline: { words } }: ExtractionCont
   let score = 0
   // A word of the list that opens the name or makes up its given part: 金融+素, 管+医保.
   if (words.start[first] === start && words.end[first]! - start > 1 && words.tag[first] !== POS.personName) score -= 0.45
-  if (words.start[last]! > start && words.end[last] === end && end - words.start[last]! > 1 && words.tag[last] !== POS.personName) score -= commonGiven.has(text.slice(words.start[last]!, end)) ? 0 : 0.25
+  if (words.start[last]! > start && words.end[last] === end && end - words.start[last]! > 1 && words.tag[last] !== POS.personName)
+    score -= commonGiven.has(text.slice(words.start[last]!, end)) ? 0 : 0.25
   if (words.start[first]! < start) score -= 0.4
   if (words.end[last]! > end) score -= followers.test(text.slice(end, end + 4)) ? 0.05 : 0.3
   else score += 0.1

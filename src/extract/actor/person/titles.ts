@@ -21,7 +21,7 @@ function generalSecretary({ document: { text, proper, metadata } }: ExtractionCo
   for (const part of proper) {
     for (let at = text.indexOf('总书记', part.start); at >= 0 && at < part.end; at = text.indexOf('总书记', at + 3)) {
       const surname = /(?<![\u4e00-\u9fff]习近平|习近)[习胡江](?=$)/.exec(text.slice(Math.max(0, at - 4), at))
-      if (/(?:习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|中央委员会|中共中央|中央|党)$/.test(text.slice(Math.max(0, at - 5), at))) continue
+      if (/(?:[为任]|习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|中央委员会|中共中央|中央|党)$/.test(text.slice(Math.max(0, at - 5), at))) continue
       const start = surname ? at - 1 : at
       const name = surname?.[0] === '习' ? '习近平' : (holderAt('general-secretary', metadata.date) ?? '总书记')
       proposals.push({ type: 'actor', kind: 'person', start, end: at + 3, name, rule: 'person/general-secretary', confidence: 0.95 })
