@@ -3,7 +3,8 @@
  *
  * What is printed is cross-validated: for every document the models are trained on the documents of the other folds, so that no document is
  * scored by a model that has seen it. `--shipped` scores the shipped models instead (they have seen everything: no measure of quality).
- * Further options: --folds N (default 11), --documents, --misses TYPE (of the scorer), --only NAME, --keep FOLDER.
+ * Further options: --folds N (default 11), --documents, --misses TYPE (of the scorer), --only NAME, --keep FOLDER,
+ * --gold-only (leave out our own readings).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ import { trainModels } from './train/train.ts'
 
 const { values: options } = parseArgs({
   options: {
+    'gold-only': { type: 'boolean', default: false },
     shipped: { type: 'boolean', default: false },
     folds: { type: 'string', default: '11' },
     documents: { type: 'boolean', default: false },
@@ -34,7 +36,7 @@ if (!hasGold) {
 }
 
 const golds = await loadGold()
-const readings = await loadReadings()
+const readings = options['gold-only'] ? [] : await loadReadings()
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'gangmu-score-'))
 mkdirSync(folder, { recursive: true })
 const folds = Number(options.folds)

@@ -7,6 +7,7 @@ import { organizations } from './actor/organization/index.ts'
 import { persons } from './actor/person/index.ts'
 import { citations } from './citation/index.ts'
 import type { Extractor } from './extractor.ts'
+import { figures } from './figure/index.ts'
 import { measures } from './measure/index.ts'
 import { settleOverlaps } from './overlap.ts'
 import { times } from './time/index.ts'
@@ -15,6 +16,7 @@ import { times } from './time/index.ts'
 export const extractors: readonly Extractor[] = [
   citations, // first: what is inside a title is no mention
   times, // before figures: 2018年 is no quantity
+  figures,
   organizations,
   persons, // after organizations: a spokesperson stands behind a body
   groups,

@@ -31,8 +31,8 @@ describe('an id', () => {
 
 describe('a file name', () => {
   test('in Chinese is the title when there is no other', () => expect(readText(body, '山村的新路.txt').metadata.title).toBe('山村的新路'))
-  test('is nothing but that', () =>
-    expect(readText(body, '某某日报-20220305-王一民.txt').metadata).toEqual({ title: '某某日报-20220305-王一民' }))
+  test('dates a document whose text does not, and tells no author', () =>
+    expect(readText(body, '某某日报-20220305-王一民.txt').metadata).toEqual({ title: '某某日报-20220305-王一民', date: '2022-03-05' }))
   test('in Latin letters is no title', () => expect(readText(body, 'min-016.txt').metadata).toEqual({}))
 })
 

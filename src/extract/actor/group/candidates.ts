@@ -12,23 +12,42 @@ export interface GroupCandidate {
 /** Words that a name can reach back over. */
 const longestName = 8
 
-/** Every word that may be a head, with the starts its name may have. */
+/** Every word that may end a head, with the starts its name may have. */
 export function groupCandidates(context: ExtractionContext): GroupCandidate[] {
   const { words } = context.outline
   const { text } = context.document
   const candidates: GroupCandidate[] = []
-  for (let i = 0; i < words.count; i++) if (isHead(text, words, i)) candidates.push({ head: i, starts: possibleStarts(text, words, i) })
+  for (let i = 0; i < words.count; i++) {
+    const first = headStart(text, words, i)
+    if (first >= 0) candidates.push({ head: i, starts: possibleStarts(text, words, first) })
+  }
   return candidates
 }
 
-function isHead(text: string, words: Words, i: number): boolean {
+/** Longest head in the list, in characters. */
+const longestHead = 6
+
+/** Index of the word in which a head that ends with word `i` starts, or −1. A head may be cut into several words: 责任|区, 孩子|们. */
+function headStart(text: string, words: Words, i: number): number {
   const start = words.start[i]!
   const end = words.end[i]!
   const tag = words.tag[i]
-  if (tag === POS.punctuation || tag === POS.numeral || tag === POS.other || tag === POS.timeWord) return false
-  for (let from = start; from < end; from++) if (groupHeads.has(text.slice(from, end)) && (end - from > 1 || end - start === 1)) return true
-  return end - start > 1 && (tag === POS.noun || tag === POS.abbreviation || tag === POS.properName) && groupSuffixes.has(text[end - 1]!)
+  if (tag === POS.punctuation || tag === POS.other || tag === POS.timeWord || (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))) return -1
+  for (let from = Math.max(0, end - longestHead); from < end; from++) {
+    if (end - from === 1 && end - start > 1) continue
+    if (!groupHeads.has(text.slice(from, end))) continue
+    let first = i
+    while (first > 0 && words.start[first]! > from && words.end[first - 1] === words.start[first]) first--
+    if (words.start[first]! <= from) return first
+  }
+  const isSuffix = groupSuffixes.has(text[end - 1]!)
+  if (end - start > 1) return isSuffix && (tag === POS.noun || tag === POS.abbreviation || tag === POS.properName) ? i : -1
+  const before = i > 0 && words.end[i - 1] === start ? words.tag[i - 1] : undefined
+  return isSuffix && joinsSuffix.has(text[start]!) && (before === POS.noun || before === POS.verb || before === POS.verbalNoun) ? i - 1 : -1
 }
+
+/** Suffixes that the word list leaves apart from a word before: 患病|者, 女工|们. */
+const joinsSuffix: ReadonlySet<string> = new Set('者 员 们 户 队 组 团 院 所 农 企'.split(' '))
 
 /** What can stand inside a group's name before its head. The attributive 的 cannot: the name is the phrase without a 的-clause. */
 function possibleStarts(text: string, words: Words, head: number): number[] {
