@@ -38,7 +38,7 @@ const relation = (person: Mention, body: Mention, title: string, rule: string, c
  * Reads the posts before a name from right to left: each post belongs to the nearest body on its left, and posts joined by 、 without a body
  * between them share one. A title that stands for a person (相关负责人) is its own post.
  */
-function postsBefore({ document: { text }, mentions }: RelationContext, person: Actor, bodies: readonly Actor[]): Relation[] {
+function postsBefore({ document: { text } }: RelationContext, person: Actor, bodies: readonly Actor[]): Relation[] {
   const relations: Relation[] = []
   let titles: string[] = /person\/(?:spokesperson|office)/.test(person.rule) ? [person.text] : []
   let at = person.start
@@ -66,7 +66,7 @@ function postsBefore({ document: { text }, mentions }: RelationContext, person: 
     at -= joint[0].length
   }
   if (titles.length && !/负责人/.test(titles.join()))
-    relations.push(...postsOfBodyInView({ text, mentions }, person, titles, at, bodies, relations))
+    relations.push(...postsOfBodyInView(text, person, titles, at, bodies, relations, last))
   return relations
 }
 
@@ -107,12 +107,13 @@ const bodyOfPost: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Posts without a body beside them: the nearest body before them that has such a post. */
 function postsOfBodyInView(
-  { text }: { readonly text: string; readonly mentions: readonly Mention[] },
+  text: string,
   person: Actor,
   titles: readonly string[],
   at: number,
   bodies: readonly Actor[],
   found: readonly Relation[],
+  beside: Actor | undefined,
 ): Relation[] {
   if (/[\u4e00-\u9fff]/.test(text[at - 1] ?? '') && !/(?:[的。，\n后]|由|为|是|和|与|对|向)$/.test(text.slice(Math.max(0, at - 1), at)))
     return []
@@ -120,6 +121,12 @@ function postsOfBodyInView(
   for (const title of titles) {
     const kinds = bodyOfPost.find(([post]) => post.test(title))
     if (!kinds || found.some((other) => other.title === title)) continue
+    // 党委书记、局长 of the document's own body: the first it names, not the last.
+    const own = /of-post$/.test(beside?.rule ?? '') ? bodies.find((body) => kinds[1].test(body.text)) : undefined
+    if (own) {
+      relations.push(relation(person, own, title, 'in-view', 0.65))
+      continue
+    }
     for (let i = indexAt(bodies, at - 1); i >= 0 && bodies[i]!.end > at - 400; i--) {
       if (!kinds[1].test(bodies[i]!.text)) continue
       relations.push(relation(person, bodies[i]!, title, 'in-view', 0.65))

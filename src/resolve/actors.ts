@@ -11,33 +11,79 @@ const placed =
 export function resolveActors(document: Document, mentions: readonly Mention[]): Mention[] {
   const inView = new PlacesInView(document.metadata.place)
   let lastBody: Actor | undefined
-  return mentions.map((mention) => {
+  let firstBody: Actor | undefined
+  const resolved = mentions.map((mention): Mention => {
     if (mention.type === 'place') inView.see(mention.name)
     if (mention.type !== 'actor') return mention
     let named: Actor = mention
     if (mention.kind === 'organization') {
-      named = nameOfBody(mention, inView)
+      named = nameOfBody(mention, inView, lastBody, firstBody)
+      firstBody ??= named
       lastBody = named
     } else if (mention.rule === 'person/spokesperson' && lastBody?.end === mention.start)
       named = { ...mention, name: lastBody.name + mention.text }
     else if (mention.rule === 'person/office' && lastBody?.end === mention.start) named = { ...mention, name: lastBody.name + mention.text }
     return named
   })
+  return withOneName(resolved)
 }
 
-function nameOfBody(body: Actor, inView: PlacesInView): Actor {
-  if (body.rule === 'organization/level') {
-    const word = level.exec(body.name)?.[0]
-    const place = word ? inView.at(word) : undefined
-    return place ? { ...body, name: place + body.name.slice(word!.length) } : body
+function nameOfBody(body: Actor, inView: PlacesInView, last: Actor | undefined, first: Actor | undefined): Actor {
+  const name = fullNameOf(body, inView, last, first)
+  const place = placed.exec(name)?.[1]
+  if (place && /(?:placed|level|of-post)$/.test(body.rule)) inView.see(place)
+  return name === body.name ? body : { ...body, name }
+}
+
+function fullNameOf(body: Actor, inView: PlacesInView, last: Actor | undefined, first: Actor | undefined): string {
+  const { name } = body
+  switch (body.rule) {
+    case 'organization/level': {
+      const word = level.exec(name)?.[0] ?? ''
+      const place = inView.at(word)
+      return place ? place + (/^村(?:委会|民委员会)/.test(name) ? name : name.slice(word.length)) : name
+    }
+    case 'organization/place-of':
+      return name === body.text ? (inView.at('村') ?? '') + name : name
+    case 'organization/bare':
+      return (inView.own ?? '') + name
+    case 'organization/introduced':
+      return /党委$/.test(name) ? (inView.own ?? '') + name : name
+    case 'organization/of-post':
+      return bodyOfPost(name, body, inView, last, first)
+    default:
+      return name
   }
-  if (body.rule === 'organization/bare') {
-    const place = inView.own
-    return place ? { ...body, name: place + body.name } : body
+}
+
+/** What a body named only with its post means: the department of the committee just named, the village's or community's, the author's own. */
+function bodyOfPost(name: string, body: Actor, inView: PlacesInView, last: Actor | undefined, first: Actor | undefined): string {
+  if (/^(?:组织部|宣传部|统战部|政法委|秘书处)/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name))
+    return last.name + name
+  if (/^纪委/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name)) return last.name.slice(0, -1) + name
+  if (name === '居委会') return (inView.at('社区') ?? inView.at('村') ?? '') + name
+  if (/^(?:村|驻村|党支部|党总支|帮扶|扶贫)/.test(name)) return (inView.at('村') ?? inView.at('社区') ?? '') + name
+  if (/^(?:党委|党组)$/.test(name) && first && !/[委组]$|^中共|国务院/.test(first.name)) return first.name + name
+  return name
+}
+
+/** Places at the head of a body's name. */
+const places = /^(?:[\u4e00-\u9fff]{1,6}?(?:自治州|自治县|街道|社区|[省市县区镇乡村]))+/
+
+/** One body has one name: of names that differ only in the places before the same proper part, the shortest; a short form ending another name, that. */
+function withOneName(mentions: readonly Mention[]): Mention[] {
+  const shortest = new Map<string, Actor>()
+  for (const mention of mentions) {
+    if (mention.type !== 'actor' || mention.rule !== 'organization/named') continue
+    const core = mention.name.replace(places, '')
+    const known = shortest.get(core)
+    if (core.length >= 6 && (known === undefined || mention.text.length < known.text.length)) shortest.set(core, mention)
   }
-  const place = placed.exec(body.name)?.[1]
-  if (place && body.rule === 'organization/placed') inView.see(place)
-  return body
+  return mentions.map((mention) => {
+    if (mention.type !== 'actor' || mention.kind !== 'organization') return mention
+    const name = shortest.get(mention.name.replace(places, ''))?.name
+    return name && name !== mention.name && mention.name.endsWith(name.replace(places, '')) ? { ...mention, name } : mention
+  })
 }
 
 /** Which place of each level was named last, and the one that the document is about. */

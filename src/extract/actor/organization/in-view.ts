@@ -7,6 +7,9 @@ export const classBefore =
 /** How far back a place of the same level may be, in characters, in a document that is about no one place. */
 const reach = 2000
 
+/** How far ahead a village may be named that a quotation before it means. */
+const ahead = 300
+
 const levelsIn = new WeakMap<object, ReadonlyMap<string, readonly number[]>>()
 
 /** Ends of the found places, by the last character of their names. */
@@ -32,8 +35,11 @@ export function isInView(context: ExtractionContext, start: number): boolean {
   if (classBefore.test(before)) return false
   if (/(?:农|乡|贫困|中|城|大|小|一|行政|跨|出|本|入|下|新|老|驻|联|强|全|我|该|你|地|直辖)$/.test(before)) return false
   if (/[省市县区州](?:委|政府|人民政府|人大|政协)[、和与]?$/.test(text.slice(Math.max(0, start - 6), start))) return true
-  if (metadata.place !== undefined && metadata.place !== '中国') return true
-  const ends = placeEnds(context).get(text[start]!) ?? []
+  const level = text[start]!
+  const isLow = '村镇乡社街'.includes(level)
+  const own = metadata.place
+  if (own !== undefined && own !== '中国' && (!isLow || own.endsWith(level))) return true
+  const ends = placeEnds(context).get(level === '社' ? '区' : level === '街' ? '道' : level) ?? []
   let low = 0
   let high = ends.length
   while (low < high) {
@@ -41,5 +47,5 @@ export function isInView(context: ExtractionContext, start: number): boolean {
     if (ends[middle]! <= start) low = middle + 1
     else high = middle
   }
-  return low > 0 && ends[low - 1]! > start - reach
+  return (low > 0 && ends[low - 1]! > start - reach) || (isLow && low < ends.length && ends[low]! < start + ahead)
 }

@@ -3,6 +3,7 @@ import type { ExtractionContext, Extractor } from '../../extractor.ts'
 import { bareOrganMentions } from './bare.ts'
 import { findBodies } from './bodies.ts'
 import { centralOrganMentions } from './central.ts'
+import { definedShortForms } from './defined.ts'
 import { localOrganMentions } from './local.ts'
 import { bodiesOfPosts } from './posts.ts'
 import { bodyMentions } from './short-names.ts'
@@ -11,12 +12,13 @@ import { bodyMentions } from './short-names.ts'
 export const organizations: Extractor = {
   name: 'organizations',
   extract(context: ExtractionContext): Proposal[] {
-    return [
+    const bodies = [
       ...centralOrganMentions(context),
       ...localOrganMentions(context),
       ...bodyMentions(context, findBodies(context)),
       ...bodiesOfPosts(context),
       ...bareOrganMentions(context),
     ]
+    return [...bodies, ...definedShortForms(context, bodies)]
   },
 }

@@ -44,6 +44,13 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number):
     if (classBefore.test(text.slice(Math.max(0, chain - 3), chain)) && !/[和与及、]$/.test(text.slice(chain - 1, chain))) return undefined
     return propose(text, withParty(text, chain), end, 'organization/placed', 0.93)
   }
+  const written = text.slice(head, headEnd)
+  if (/^(?:村委会|村民委员会|居委会)$/.test(written)) {
+    const placed = placeChainBefore(context, head + 1)
+    if (placed < head && !isClassPlace(text.slice(placed, head + 1))) return propose(text, placed, end, 'organization/placed', 0.9)
+    const isAlone = !/[\u4e00-\u9fff]/.test(text[head - 1] ?? '') && !/^(?:主任|干部|、|和|或|与)/.test(text.slice(headEnd, headEnd + 2))
+    return isAlone && isInView(context, head) ? propose(text, head, end, 'organization/level', 0.6) : undefined
+  }
   const level = levelBefore(text, head)
   if (!level || /部门$/.test(text.slice(head, headEnd))) return undefined
   const start = head - level.length

@@ -116,11 +116,19 @@ function stemBefore(context: ExtractionContext, end: number, level: string): num
 const naming: ReadonlySet<number> = new Set([
   POS.placeName, POS.personName, POS.properName, POS.noun, POS.morpheme, POS.abbreviation, POS.spaceWord, POS.attributive, POS.adjective, POS.verbalNoun,
 ]) // biome-ignore format: a list
-const strayTags: ReadonlySet<number> = new Set([POS.placeName, POS.personName, POS.noun, POS.morpheme, POS.adjective, POS.localiser])
+const strayTags: ReadonlySet<number> = new Set([
+  POS.placeName,
+  POS.personName,
+  POS.noun,
+  POS.morpheme,
+  POS.adjective,
+  POS.localiser,
+  POS.properName,
+])
 
 /** Single characters that are words of their own before a place's name. */
 const functionCharacters =
-  '是有在到来去说看让使要能会为向给对把的了着过地得和与及或之其这那某各每全本该我你他她它们不也都就还又再已曾将被由从以于因所则而且但并等个名位户家第几两多余驻入进赴访同跟自按据经至往离达距近靠沿临过由委党政府局厅部院办做当派请带教叫用一二三四五六七八九十百千万'
+  '是有在到来去说看让使要能会为向给对把的了着过地得和与及或之其这那某各每全本该我你他她它们不也都就还又再已曾将被由从以于因所则而且但并等个名位户家第几两多余驻入进赴访同跟自按据经至往离达距近靠沿过由委党政府局厅部院办做当派请带教叫用一二三四五六七八九十百千万'
 
 /** What may be in a place's name: naming words of two characters, and single characters that are no function words. */
 const canName = (tag: number, word: string): boolean =>

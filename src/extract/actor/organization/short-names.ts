@@ -2,7 +2,9 @@ import type { Proposal } from '../../../annotation/mention.ts'
 import { indexAt } from '../../../annotation/outline.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import type { Body } from './bodies.ts'
+import { placeEnd } from './chain.ts'
 import { organName } from './names.ts'
+import { placeChainBefore } from './scan.ts'
 
 /** A name given in full, where it stands. */
 interface FullName {
@@ -19,7 +21,7 @@ const most = 40
 /** Bodies → mentions: named ones, and phrases without a name of their own that are the end or the shortened form of one that the document gives. */
 export function bodyMentions(context: ExtractionContext, bodies: readonly Body[]): Proposal[] {
   const { text } = context.document
-  const full = bodies.flatMap((body) => fullNames(text, body))
+  const full = bodies.flatMap((body) => fullNames(context, body))
   const introduced = bodies.filter((body) => body.by === 'nothing' && isIntroduced(text, body))
   full.push(...introduced.map((body) => ({ name: organName(text.slice(body.start, body.end)), start: body.start, end: body.end })))
   full.sort((a, b) => a.start - b.start)
@@ -28,7 +30,9 @@ export function bodyMentions(context: ExtractionContext, bodies: readonly Body[]
     if (body.by === 'name') return [propose(body, organName(written), 'organization/named', 0.85)]
     if (body.by === 'level') return [propose(body, organName(written), 'organization/level', 0.7)]
     if (body.by === 'place-of')
-      return [propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(text, body.start) + written, 'organization/place-of', 0.6)]
+      return [
+        propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(context, body.start) + written, 'organization/place-of', 0.6),
+      ]
     const name = antecedentOf(context, body, full)
     if (name) return [propose(body, name, 'organization/short', 0.7)]
     return introduced.includes(body) ? [propose(body, organName(written), 'organization/introduced', 0.6)] : []
@@ -46,22 +50,32 @@ const propose = ({ start, end }: Body, name: string, rule: string, confidence: n
 })
 
 /** The name itself and, when a unit of the body is named, the body's. */
-function fullNames(text: string, { start, end, ownEnd, by }: Body): FullName[] {
+function fullNames(context: ExtractionContext, { start, end, ownEnd, by }: Body): FullName[] {
   if (by === 'nothing') return []
-  const before = by === 'place-of' ? placeBeforeOf(text, start) : ''
+  const { text } = context.document
+  const before = by === 'place-of' ? placeBeforeOf(context, start) : ''
   const own = { name: before + organName(text.slice(start, ownEnd)), start, end: ownEnd }
   return end > ownEnd ? [own, { name: before + organName(text.slice(start, end)), start, end }] : [own]
 }
 
-const placeBeforeOf = (text: string, start: number): string =>
-  /[\u4e00-\u9fff]{2,5}?(?=的$)/.exec(text.slice(Math.max(0, start - 4), start))?.[0].replace(/^.*(?:来到|在|走进)|^.*里$/, '') ?? ''
+/** The village before 的, as it is named last in its chain; '' for 村里的. */
+function placeBeforeOf(context: ExtractionContext, start: number): string {
+  const chain = placeChainBefore(context, start - 1)
+  const written = context.document.text.slice(chain, start - 1)
+  return written.slice(placeEnd(written))
+}
 
 const teams =
   /(?:工作队|医疗队|服务队|专家组|调研组|督导组|工作组|考察团|领导小组|指挥部|综合党委|联合党委|联盟|联合会|委员会|人才馆|工作站)$/
 
 /** Set up or made up in the text, and no number of them: 成立…联盟, 组成的…调研组. */
 function isIntroduced(text: string, { start, headStart, end }: Body): boolean {
-  if (!teams.test(text.slice(headStart, end)) || headStart - start < 4) return false
+  if (
+    !teams.test(text.slice(headStart, end)) ||
+    end - start < 5 ||
+    /^(?:专题|专项|专门|联合|相应|临时|若干|由)/.test(text.slice(start, headStart))
+  )
+    return false
   return /(?:成立|组成|设立|组成的|成立的|组成了|成立了|打造)$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
@@ -76,27 +90,26 @@ function antecedentOf(
   const short = text.slice(body.start, body.end)
   const block = blocks[indexAt(blocks, body.start)]
   const from = indexAt(full, body.start - 1)
-  const isKindOnly = body.start === body.headStart && short.length <= 4
+  const isKindOnly = short.length <= 4
   if (isKindOnly && !kindsInView.test(short)) return undefined
-  let fallback: string | undefined
+  let ahead: string | undefined
+  let behind: string | undefined
   for (let i = Math.min(full.length - 1, from + 6), seen = 0; i >= 0 && seen < most; i--, seen++) {
     const { name, start, end } = full[i]!
     if (name === short || !standsFor(short, name)) continue
-    const isNear =
-      start > body.start
-        ? block !== undefined && (start < block.end || (!isKindOnly && short.length >= 5))
-        : !isKindOnly || body.start - end < reach || isOnlyOne(full, short)
-    if (!isNear) continue
-    if (start < body.start) return name
-    fallback ??= name
-    fallback = name
+    const inBlock = block !== undefined && start >= block.start && start < block.end
+    if (start > body.start) {
+      if (inBlock || (!isKindOnly && short.length >= 5)) ahead = name
+    } else if (inBlock) return name
+    else if (!isKindOnly || body.start - end < reach || isOnlyOne(full, short)) behind ??= name
   }
-  return fallback
+  // A quotation's 公司 is named behind it, with its speaker.
+  return isKindOnly ? (ahead ?? behind) : (behind ?? ahead)
 }
 
 /** Kinds of body that stand alone for one that was named. */
 const kindsInView =
-  /^(?:公司|集团|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|学院|林场|农场)$/
+  /^(?:公司|集团|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|林场|农场|联合党委|综合党委)$/
 
 /** Whether the document names no other body of that kind. */
 const isOnlyOne = (full: readonly FullName[], short: string): boolean =>

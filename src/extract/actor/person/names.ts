@@ -57,7 +57,7 @@ function wordEvidence({ document: { text }, outline: { words } }: ExtractionCont
 export function nameEnd(context: ExtractionContext, start: number, least: number): number {
   const { text } = context.document
   const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•・‧．][\u3400-\u9fffA-Z]{1,8}){1,4}/.exec(text.slice(start, start + 40))
-  if (dotted) return start + dottedLength(context, start, dotted[0])
+  if (dotted && isForeign(dotted[0])) return start + dottedLength(context, start, dotted[0])
   const spaced = /^([\u3400-\u9fff])[ \u00a0\u3000]{1,3}([\u3400-\u9fff])(?![\u3400-\u9fff])/.exec(text.slice(start, start + 6))
   if (spaced && surnameStrength.has(spaced[1]!)) return start + spaced[0].length
   let best = start
@@ -71,6 +71,10 @@ export function nameEnd(context: ExtractionContext, start: number, least: number
   }
   return best
 }
+
+/** Whether the part before the dot is transliteration: 约翰·…, not 状态·…. */
+const isForeign = (dotted: string): boolean =>
+  [...dotted.slice(0, dotted.search(/[·•・‧．]/))].every((character) => transliterationCharacters.has(character))
 
 /** A dotted name ends where its last part stops being transliteration. */
 function dottedLength({ document: { text } }: ExtractionContext, start: number, matched: string): number {

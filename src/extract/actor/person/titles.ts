@@ -5,7 +5,7 @@ import type { ExtractionContext } from '../../extractor.ts'
 
 /** Titles that stand for one definite person. */
 export function titleMentions(context: ExtractionContext): Proposal[] {
-  return [...generalSecretary(context), ...spokespersons(context)]
+  return [...generalSecretary(context), ...spokespersons(context), ...officeHolders(context)]
 }
 
 /** Who held an office at an ISO date, or undefined. */
@@ -65,4 +65,23 @@ function spokespersons({ document: { text, proper }, found }: ExtractionContext)
     }
   }
   return proposals
+}
+
+const lastPost =
+  /^(?:[\u4e00-\u9fff]{0,6}?、)*(?:党组)?((?:副)?(?:书记|主任|局长|厅长|部长|司长|处长|市长|县长|区长|省长|镇长|乡长|州长|主席|院长|校长|会长|董事长|总经理))(?=[）)]|(?:说|表示|介绍|指出|强调|认为|坦言)[，：:])/
+
+/** A post behind a body with nobody's name, in a byline or as a speaker: （作者为某县委书记）. */
+function officeHolders({ document: { text }, found }: ExtractionContext): Proposal[] {
+  return found.flatMap((body): Proposal[] => {
+    if (body.type !== 'actor' || body.kind !== 'organization') return []
+    const after = text.slice(body.end, body.end + 24)
+    const match = lastPost.exec(after)
+    if (!match) return []
+    const isByline = /[）)]/.test(after[match[0].length] ?? '')
+    if (isByline ? !/作者/.test(text.slice(Math.max(0, body.start - 40), body.start)) : !/[省市县区]/.test(body.text.slice(0, -1)))
+      return []
+    const end = body.end + match[0].length
+    const start = end - match[1]!.length
+    return [{ type: 'actor', kind: 'person', start, end, name: body.name + match[1], rule: 'person/office', confidence: 0.75 }]
+  })
 }
