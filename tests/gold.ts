@@ -6,6 +6,7 @@ import { fromLines } from '../src/annotation/lines.ts'
 import type { Mention } from '../src/annotation/mention.ts'
 import type { Outline } from '../src/annotation/outline.ts'
 import type { Relation } from '../src/annotation/relation.ts'
+import { locateDocument } from '../src/gazetteer/locate.ts'
 import { outlineDocument } from '../src/outline/index.ts'
 import { readDocument } from '../src/read/index.ts'
 
@@ -33,7 +34,7 @@ export async function loadGold(): Promise<GoldDocument[]> {
   return Promise.all(
     files.map(async (file) => {
       const name = file.replace('.gold.jsonl', '')
-      const document = await readDocument(readFileSync(`${goldFolder}${name}.txt`), `${name}.txt`)
+      const document = locateDocument(await readDocument(readFileSync(`${goldFolder}${name}.txt`), `${name}.txt`))
       const rows = fromLines(readFileSync(goldFolder + file, 'utf8'))
       return {
         name,

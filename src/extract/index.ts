@@ -10,6 +10,7 @@ import type { Extractor } from './extractor.ts'
 import { figures } from './figure/index.ts'
 import { measures } from './measure/index.ts'
 import { settleOverlaps } from './overlap.ts'
+import { places } from './place/index.ts'
 import { times } from './time/index.ts'
 
 /** The extractors in their order; each sees what those before it found. */
@@ -17,6 +18,7 @@ export const extractors: readonly Extractor[] = [
   citations, // first: what is inside a title is no mention
   times, // before figures: 2018年 is no quantity
   figures,
+  places, // before organizations, whose names begin with them
   organizations,
   persons, // after organizations: a spokesperson stands behind a body
   groups,

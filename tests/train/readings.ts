@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/annotation/document.ts'
 import type { Outline } from '../../src/annotation/outline.ts'
 import type { Span } from '../../src/annotation/span.ts'
+import { locateDocument } from '../../src/gazetteer/locate.ts'
 import { outlineDocument } from '../../src/outline/index.ts'
 import { readDocument } from '../../src/read/index.ts'
 
@@ -30,7 +31,7 @@ export async function loadReadings(): Promise<Reading[]> {
     > & { region: [number, number] }
     const path = `${documents}${row.document}.txt`
     if (!existsSync(path)) continue
-    const document = await readDocument(readFileSync(path), `${row.document}.txt`)
+    const document = locateDocument(await readDocument(readFileSync(path), `${row.document}.txt`))
     if (document.text.length !== row.length)
       throw new Error(`${file}: read on a text of ${row.length} characters, found ${document.text.length}`)
     readings.push({

@@ -1,0 +1,119 @@
+import { type Words, wordAt } from '../../annotation/outline.ts'
+import { POS } from '../../lexicon/pos.ts'
+
+/** Endings of places below county level, and of zones, longest first. */
+export const localSuffixes = ['经济技术开发区', '高新技术产业开发区', '自由贸易试验区', '自贸试验区', '开发区', '高新区', '自贸区', '工业园区', '产业园区', '工业园', '产业园', '示范区', '管理区', '新区', '景区', '片区', '林场', '农场', '牧场', '街道', '社区', '苏木', '嘎查', '镇', '乡', '村', '屯', '寨', '岛'] // biome-ignore format: a list
+
+/** What stands before 村, 镇, 社区 in kinds of places: words of condition, not names. */
+const kindWords = new Set(
+  '贫困 先进 示范 试点 中心 行政 自然 重点 帮扶 联系 挂钩 薄弱 空壳 落后 富裕 文明 美丽 特色 传统 古 老 新 大 小 各 每 全 该 本 某 同 邻 周边 附近 偏远 边远 山区 城市 农村 国家 国家级 省级 市级 县级 智慧 幸福 和谐 绿色 生态 旅游 工业 农业 专业 移民 搬迁 安置 易地 所在 所辖 辖区 下辖 城关 集 城 乡 村 镇 街道 社区 现代 数字 民族 少数民族 产业 经济 经济技术 高新技术 高新 科技 综合 保税 合作 开放 集聚 核心 主产 老旧 小 大型 部分 有的 多个 两个 几个 无星 星级 强 弱 后进 软弱涣散 脱贫 整村 驻 进 到 在 来 回 出 入 下 建 走 访 包 联 结对 全国 全省 全市 全县 红色 康养 宜居 宜业 和美 未来 样板 精品 网红 淘宝 党建 相邻 所有 一些 这个 那个 我们 他们 一个'.split(
+    ' ',
+  ),
+)
+
+const cannotName: ReadonlySet<number> = new Set([
+  POS.punctuation,
+  POS.particle,
+  POS.preposition,
+  POS.pronoun,
+  POS.numeral,
+  POS.classifier,
+  POS.conjunction,
+  POS.adverb,
+  POS.localiser,
+  POS.timeWord,
+])
+
+/** The suffix that text ends with at `end`, and where it starts. */
+export function suffixEndingAt(text: string, end: number): string | undefined {
+  return localSuffixes.find((suffix) => text.endsWith(suffix, end) && text.slice(end - suffix.length, end) === suffix)
+}
+
+/**
+ * End of the local unit that starts right at `at` behind a larger place (康平县|二牛所口镇), or −1: two to five characters of a name and a suffix, with no
+ * word inside that cannot be in a name.
+ */
+export function localUnitAfter(text: string, words: Words, at: number, limit: number): number {
+  for (let end = at + 2; end <= Math.min(limit, at + 10); end++) {
+    const suffix = suffixEndingAt(text, end)
+    if (!suffix || end - suffix.length <= at) continue
+    // 大口屯镇: a longer unit may follow at once; 石门乡政府 and 村民 are other words.
+    if (isOtherWord(text, end) && !text.startsWith('村干部', end - 1)) continue
+    const name = text.slice(at, end - suffix.length)
+    if (!/^[\u3400-\u9fff]{1,7}$/.test(name) || kindWords.has(name) || !mayName(text, words, at, end - suffix.length)) return -1
+    const longer = suffixEndingAt(text, end + 1)
+    if (longer && longer.length > 0 && /[镇乡]/.test(text[end]!) && !isOtherWord(text, end + 1) && name.length < 4) continue
+    return end
+  }
+  return -1
+}
+
+/** 村民, 村委会, 镇长, 社区居民…: the suffix belongs to what follows. */
+function isOtherWord(text: string, end: number): boolean {
+  const suffix = text[end - 1]!
+  const next = text[end] ?? ''
+  return (
+    (suffix === '村' && /[民子庄落级企干组官头里主两部史容貌务中口社镇屯]/.test(next)) ||
+    (suffix === '乡' && /[镇村亲愁土级间里民贤政]/.test(next)) ||
+    (suffix === '镇' && /[政级长上区党委]/.test(next)) ||
+    (suffix === '岛' && /[屿礁国]/.test(next)) ||
+    (suffix === '寨' && /[子门沟]/.test(next))
+  )
+}
+
+function mayName(text: string, words: Words, start: number, end: number): boolean {
+  let unusual = 0
+  for (let i = wordAt(words, start); i < words.count && words.start[i]! < end; i++) {
+    const word = text.slice(Math.max(start, words.start[i]!), Math.min(end, words.end[i]!))
+    if (cannotName.has(words.tag[i]!) && word.length > 1) return false
+    if (words.tag[i] === POS.particle || words.tag[i] === POS.punctuation) return false
+    if (words.tag[i] === POS.verb && word.length > 1 && kindWords.has(word)) return false
+    unusual++
+  }
+  return unusual > 0
+}
+
+/**
+ * Start of a local place's name that stands without a larger place before it, given where its suffix ends (来到|刘家窝堡村), or −1. Only names that are no
+ * words of the language: a name is made of single characters and place or family names.
+ */
+/** What stands before a place that is gone to or spoken of. */
+const locating = /(?:在|到|至|来到|走进|位于|于|赴|的|是|[，。、；：“\s])$/
+
+export function bareNameStart(text: string, words: Words, end: number, limit: number): number {
+  const suffix = suffixEndingAt(text, end)
+  if (!suffix || suffix.length > 2 || isOtherWord(text, end)) return -1
+  let from = wordAt(words, end - 1)
+  const lastWord = text.slice(words.start[from]!, words.end[from]!)
+  if (
+    words.end[from]! > end ||
+    (words.start[from]! < end - suffix.length && words.tag[from] !== POS.placeName && words.tag[from] !== POS.personName)
+  )
+    return -1
+  if (lastWord.length > suffix.length && words.tag[from] === POS.placeName) return words.start[from]!
+  let names = 0
+  let start = end - suffix.length
+  for (
+    let i = from - (lastWord === suffix ? 1 : 0);
+    i >= 0 && words.start[i]! >= limit && words.end[i]! === start && end - words.start[i]! <= 7;
+    i--
+  ) {
+    const word = text.slice(words.start[i]!, words.end[i]!)
+    const tag = words.tag[i]!
+    const isName =
+      word.length === 1
+        ? !cannotName.has(tag) && !kindWords.has(word) && tag !== POS.verb
+        : tag === POS.placeName ||
+          tag === POS.personName ||
+          (suffix !== '岛' &&
+            tag === POS.noun &&
+            !kindWords.has(word) &&
+            locating.test(text.slice(Math.max(0, words.start[i]! - 2), words.start[i]!)) &&
+            text.indexOf(word + suffix) !== text.lastIndexOf(word + suffix))
+    if (!isName) break
+    names += word.length
+    start = words.start[i]!
+    from = i
+  }
+  return names >= 2 && names <= 4 ? start : -1
+}
