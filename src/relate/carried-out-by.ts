@@ -1,5 +1,6 @@
 import type { Relation } from '../annotation/relation.ts'
 import { type DoerNote, doerNotes } from './doer-notes.ts'
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { firstFrom, viewMentions } from './view.ts'
@@ -9,10 +10,20 @@ export const doersInText: LearnedRelation = {
   rel: 'carried_out_by',
   model: 'carried-out-by',
   threshold: 0.5,
+  omit: [
+    ...templates.tagsByTarget,
+    ...templates.targetTail,
+    ...templates.targetWords,
+    ...templates.signsBetween,
+    ...templates.targetLength,
+    ...templates.wordsByTarget,
+    ...templates.orderInside,
+  ],
   pairs(context: RelationContext) {
     const { measures, actors } = viewMentions(context)
     const noted = new Set(doerNotes(context).flatMap(({ doers }) => doers.map(({ actor }) => actor)))
-    return pairsNear(context, measures, noted.size ? actors.filter((actor) => !noted.has(actor)) : actors, 2, 0)
+    const free = noted.size ? actors.filter((actor) => !noted.has(actor)) : actors
+    return pairsNear(context, measures, free, 0, 0).filter(({ source, target }) => target.mention.start < source.mention.end)
   },
 }
 

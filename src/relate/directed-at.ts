@@ -1,3 +1,4 @@
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -7,6 +8,7 @@ export const directedAtPairs: LearnedRelation = {
   rel: 'directed_at',
   model: 'directed-at',
   threshold: 0.5,
+  omit: [...templates.orderInside, ...templates.wordsBySource, ...templates.tagsBySource],
   pairs(context: RelationContext) {
     const { measures, actors } = viewMentions(context)
     return pairsNear(context, measures, actors, 0, 0)

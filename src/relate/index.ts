@@ -19,8 +19,8 @@ import { within } from './within.ts'
 /** The relators in their order; each sees what those before it found. */
 export const relators: readonly Relator[] = [
   partOf,
-  carriedOutBy,
   directedAt,
+  carriedOutBy,
   locatedIn,
   counts,
   measuredBy,

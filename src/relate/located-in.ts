@@ -1,3 +1,4 @@
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -7,6 +8,7 @@ export const locatedInPairs: LearnedRelation = {
   rel: 'located_in',
   model: 'located-in',
   threshold: 0.5,
+  omit: [...templates.tagsByTarget, ...templates.verbBehindTarget, ...templates.verbBefore, ...templates.targetEdges],
   pairs(context: RelationContext) {
     const { measures, places } = viewMentions(context)
     return pairsNear(context, measures, places, 0, 0)

@@ -1,3 +1,4 @@
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -7,6 +8,7 @@ export const measuredByPairs: LearnedRelation = {
   rel: 'measured_by',
   model: 'measured-by',
   threshold: 0.5,
+  omit: [...templates.wordsBetween],
   pairs(context: RelationContext) {
     const { measures, figures } = viewMentions(context)
     return pairsNear(context, measures, figures, 0, 2)

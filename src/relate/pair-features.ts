@@ -7,7 +7,47 @@ import type { RelationContext } from './relator.ts'
 import { runningSubjects } from './subjects.ts'
 import { firstFrom, type Placed, type RelationView, viewMentions } from './view.ts'
 
-export const newFeatures = (): Features => new Features(192)
+/** Features of chosen templates only. */
+class ChosenFeatures extends Features {
+  readonly #omitted = new Uint8Array(128)
+
+  constructor(omit: readonly number[]) {
+    super(192)
+    for (const template of omit) this.#omitted[template] = 1
+  }
+
+  override add(template: number, a = 0, b = 0): void {
+    if (!this.#omitted[template]) super.add(template, a, b)
+  }
+}
+
+export const newFeatures = (omit: readonly number[] = []): Features => new ChosenFeatures(omit)
+
+/** Templates by what they look at, for relations that do without some. */
+export const templates = {
+  distance: [0, 1, 2, 3, 4, 5, 15],
+  container: [9, 10],
+  orderInside: [11, 12, 13],
+  targetLength: [14],
+  wordsByTarget: [20, 21, 22, 23],
+  tagsByTarget: [24, 25, 26],
+  targetTail: [27, 28],
+  targetWords: [29, 30],
+  targetEdges: [31],
+  wordsBySource: [40, 41, 42, 43],
+  tagsBySource: [44, 45, 46],
+  sourceTail: [47, 48],
+  sourceWords: [49, 50],
+  sourceEdges: [51],
+  signsBetween: [61],
+  prepositionsBetween: [62],
+  wordsBetween: [63],
+  verbBehindTarget: [78, 79],
+  containerVerb: [74, 75],
+  decided: [110, 111],
+  verbBefore: [119],
+  joined: [120, 121],
+} as const
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 
@@ -32,7 +72,7 @@ function kindOf(mention: Mention): number {
 }
 
 /** What speaks for `target` standing in a relation to `source`. */
-export function pairFeatures(features: Features, context: RelationContext, source: Placed, target: Placed, before?: Decided): Features {
+export function pairFeatures(features: Features, context: RelationContext, source: Placed, target: Placed, decided: Decided): Features {
   const view = viewMentions(context)
   features.clear()
   const position = positionOf(source.mention, target.mention)
@@ -42,22 +82,55 @@ export function pairFeatures(features: Features, context: RelationContext, sourc
   addBetween(features, context, source, target, position)
   addVerbs(features, context, source, target, position)
   addSubjects(features, context, source, target, position)
-  addDecided(features, source, target, position, before)
+  addDecided(features, context, source, target, position, decided)
   return features
 }
 
-/** Whether the source before this one, in the same sentence, has the same target, or another. */
-function addDecided(features: Features, source: Placed, target: Placed, position: number, before: Decided | undefined): void {
-  if (!before || before.source.sentence !== source.sentence) {
-    features.add(110, -1, position)
-    return
+/** Whether the source before this one has the same target, or another; what else is known of the two and of the target before. */
+function addDecided(
+  features: Features,
+  context: RelationContext,
+  source: Placed,
+  target: Placed,
+  position: number,
+  { before, targets, known }: Decided,
+): void {
+  const { text } = context.document
+  const same = !before ? 0 : before.targets.has(target.mention) ? 3 : before.targets.size ? 2 : 1
+  const sentence = before?.source.sentence === source.sentence ? 1 : 0
+  const running = runningSubjects(context)
+  const here = running[source.clause]
+  const restated = before && here && here.statedIn > before.source.clause ? 1 + kinds[here.kind] : 0
+  const state = same * 2 + sentence
+  features.add(110, state, position)
+  features.add(111, state, clip(source.clause - (before?.source.clause ?? 0), 3) * 8 + clip(target.clause - source.clause, 3))
+  features.add(112, state, kindOf(target.mention))
+  features.add(113, state, hashText(source.mention.type) ^ (before ? hashText(before.source.mention.type) : 0))
+  features.add(114, state, before && before.source.mention.end > target.mention.start ? 1 : 0)
+  features.add(115, state, restated)
+  const isHead = here?.heads.some((m) => m.mention === target.mention) ? 1 : 0
+  const gist = (isHead * 16 + same * 4 + sentence * 2) * 8 + restated
+  features.add(122, gist, position)
+  const knownOf = (other: Placed | undefined): number =>
+    other ? (known.get(`${other.mention.id} ${target.mention.id}`) ?? []).reduce((sum, name) => sum ^ hashText(name), 1) : 0
+  const own = knownOf(source)
+  const past = knownOf(before?.source)
+  features.add(116, own, position)
+  features.add(117, past, sentence)
+  features.add(118, past, restated * 8 + position)
+  features.add(123, gist, past)
+  features.add(124, gist, own)
+  if (before && past && before.source.mention.type === 'measure') {
+    const verb = before.source.wordFrom
+    features.addText(119, text, context.outline.words.start[verb] ?? 0, context.outline.words.end[verb] ?? 0)
   }
-  const same = before.targets.has(target.mention) ? 2 : before.targets.size ? 1 : 0
-  features.add(110, same, position)
-  features.add(111, same, clip(source.clause - before.source.clause, 3) * 4 + clip(target.clause - source.clause, 3))
-  features.add(112, same, kindOf(target.mention))
-  features.add(113, same, hashText(before.source.mention.type) ^ hashText(source.mention.type))
-  features.add(114, same, before.source.mention.end > target.mention.start ? 1 : 0)
+  const neighbour = placedOfType(viewMentions(context), target.mention)[target.rank - 1]
+  if (neighbour) {
+    const between = text.slice(neighbour.mention.end, target.mention.start)
+    const joined = /^[”）)]?(?:、|和|与|及|以及|或|或者)?[“]?$/.test(between) ? 1 : 0
+    features.add(120, (targets.has(neighbour.mention) ? 1 : 0) + 2 * joined, position)
+    features.add(121, clip(targets.size, 3), joined)
+  } else features.add(121, clip(targets.size, 3), 2)
 }
 
 /** Distances, competitors, and whether another measure holds the target. */
@@ -210,6 +283,9 @@ function addVerbs(features: Features, context: RelationContext, source: Placed, 
     features.add(77, words.tag[before]!, clip(target.wordFrom - before, 4))
   } else features.add(76, -1, relation)
   verb(78, target.wordTo, Math.min(words.count, target.wordTo + 4), relation)
+  if (position === where.inside)
+    for (let i = target.wordTo; i < source.wordTo && i < target.wordTo + 20; i++)
+      if (words.tag[i] === POS.verb) features.addText(80, text, words.start[i]!, words.end[i]!)
 }
 
 const kinds = { mention: 0, pronoun: 1, noun: 2, none: 3 } as const
@@ -221,8 +297,11 @@ function addSubjects(features: Features, context: RelationContext, source: Place
   const there = running[target.clause]
   const rank = here ? here.mentions.findIndex((m) => m.mention === target.mention) : -1
   const isRunning = rank >= 0 ? 1 : 0
+  const isHead = here?.heads.some((m) => m.mention === target.mention) ? 1 : 0
   const isOwn = there?.mentions.some((m) => m.mention === target.mention) ? 1 : 0
   const since = here ? clip(source.clause - here.statedIn, 5) : 9
+  features.add(88, isHead * 2 + isRunning, Math.min(since, 2))
+  features.add(89, isHead * 2 + isRunning, kindOf(target.mention))
   features.add(90, isRunning, position)
   features.add(91, isRunning * 2 + isOwn, since)
   features.add(92, isRunning * 2 + isOwn, kinds[here?.kind ?? 'none'])

@@ -10,6 +10,8 @@ export type SubjectKind = 'mention' | 'pronoun' | 'noun' | 'none'
 export interface Subject {
   readonly kind: SubjectKind
   readonly mentions: readonly Placed<Actor | Place>[]
+  /** Those of them that are the subject itself: the last one and what is joined to it by 、 or 和; the others only describe it. */
+  readonly heads: readonly Placed<Actor | Place>[]
 }
 
 /** The subject that holds in a clause, its own or one that goes on. */
@@ -30,7 +32,7 @@ export function runningSubjects(context: RelationContext): readonly RunningSubje
   return running
 }
 
-const nobody: RunningSubject = { kind: 'none', mentions: [], statedIn: -1 }
+const nobody: RunningSubject = { kind: 'none', mentions: [], heads: [], statedIn: -1 }
 
 function runSubjects({ document: { text }, outline }: RelationContext, view: RelationView): RunningSubject[] {
   let current = nobody
@@ -53,8 +55,29 @@ function subjectOf(text: string, { clauses, words }: Outline, view: RelationView
   const mentions = [...startingIn(view.actors, clause.start, end), ...startingIn(view.places, clause.start, end)]
     .filter(({ mention }) => !prepositions.has(text.slice(mention.start - 1, mention.start)))
     .sort((a, b) => a.mention.start - b.mention.start)
-  if (mentions.length) return { kind: 'mention', mentions }
-  return { kind: kindOfWords(clause.start, end, words), mentions: [] }
+  if (mentions.length) return { kind: 'mention', mentions, heads: headsOf(text, mentions, end) }
+  return { kind: kindOfWords(clause.start, end, words), mentions: [], heads: [] }
+}
+
+/** What may stand between two that are joined: 甲与乙, 甲和3名乙, 甲（丙）、乙. */
+const joint = /^[”）)》]?(?:[、和与及同]|以及|联合|会同|或者?)[^，；。的]{0,14}$/
+
+/** The chain of joined mentions that ends last before the verb. A place before an actor (某市|干部) only describes it. */
+function headsOf(text: string, mentions: readonly Placed<Actor | Place>[], end: number): Placed<Actor | Place>[] {
+  const last = mentions.at(-1)!
+  if (/的[^，]{0,12}$/.test(text.slice(last.mention.end, end))) return []
+  const heads = [last]
+  let first = last.mention.start
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const { mention } = mentions[i]!
+    if (!joint.test(text.slice(mention.end, first))) {
+      if (mention.end === first && mention.type === 'place') first = mention.start
+      continue
+    }
+    heads.unshift(mentions[i]!)
+    first = mention.start
+  }
+  return heads
 }
 
 const prepositions = new Set('对为向把将由在从与给让使被同跟按以于'.replace('由', ''))
