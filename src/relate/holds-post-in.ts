@@ -17,9 +17,15 @@ export const holdsPostIn: Relator = {
   relate(context: RelationContext): Relation[] {
     const actors = context.mentions.filter((mention): mention is Actor => mention.type === 'actor')
     const bodies = actors.filter(({ kind }) => kind === 'organization')
+    let former: { readonly end: number; readonly relations: readonly Relation[] } | undefined
     return actors.flatMap((person, i) => {
       if (person.kind !== 'person') return []
-      const before = postsBefore(context, person, bodies)
+      // 副主席甲、乙、丙: those in a row share the post.
+      const isNext = former !== undefined && former.end === person.start - 1 && /[、和]/.test(context.document.text[former.end]!)
+      const before = isNext
+        ? former!.relations.map((other) => ({ ...other, source: person.id, rule: 'holds-post-in/row' }))
+        : postsBefore(context, person, bodies)
+      former = { end: person.end, relations: before }
       return [...before, ...postsTaken(context, person, actors[i + 1], bodies)]
     })
   },
@@ -75,7 +81,8 @@ const fullTitle = (title: string, body: Actor): string => (title === '长' ? `${
 
 /** A party committee has no 局长: 党委书记、局长赵某 is head of the body itself. */
 const hasPost = (body: Actor, title: string): boolean =>
-  !/(?:党委|党组|党支部|党总支)$/.test(body.text) || firmPosts.test(title) || !bodyOfPost.some(([post]) => post.test(title))
+  !(/^(?:常务)?副?[省市区县州镇乡盟旗]长$/.test(title) && /(?:委|党组|党工委)$/.test(body.text)) &&
+  (!/(?:党委|党组|党支部|党总支)$/.test(body.text) || firmPosts.test(title) || !bodyOfPost.some(([post]) => post.test(title)))
 
 const firmPosts = /^(?:副?董事长|副?总经理|副?经理|副?总裁|创始人|监事长|总经理)$/
 

@@ -51,6 +51,11 @@ function fullNameOf(body: Actor, inView: PlacesInView, last: Actor | undefined, 
       return /党委$/.test(name) ? (inView.own ?? '') + name : name
     case 'organization/of-post':
       return bodyOfPost(name, body, inView, last, first)
+    case 'organization/named': {
+      // 省财政厅…处: the level stands for the place in view.
+      const place = /^[省市县区](?=财政|政府|委|人|教育|[\u4e00-\u9fff]{3})/.test(name) ? inView.at(name[0]!) : undefined
+      return place ? place + name.slice(1) : name
+    }
     default:
       return name
   }
@@ -77,7 +82,8 @@ function withOneName(mentions: readonly Mention[]): Mention[] {
     if (mention.type !== 'actor' || mention.rule !== 'organization/named') continue
     const core = mention.name.replace(places, '')
     const known = shortest.get(core)
-    if (core.length >= 6 && (known === undefined || mention.text.length < known.text.length)) shortest.set(core, mention)
+    if (core.length >= 6 && core !== mention.name && (known === undefined || mention.text.length < known.text.length))
+      shortest.set(core, mention)
   }
   return mentions.map((mention) => {
     if (mention.type !== 'actor' || mention.kind !== 'organization') return mention

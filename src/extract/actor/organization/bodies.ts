@@ -1,5 +1,5 @@
 import { wordAt } from '../../../annotation/outline.ts'
-import { bodyEnds, classWords } from '../../../lexicon/organs.ts'
+import { bodyEnds, centralOrgans, classWords } from '../../../lexicon/organs.ts'
 import { POS } from '../../../lexicon/pos.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { isInView } from './in-view.ts'
@@ -19,7 +19,7 @@ const inName: ReadonlySet<number> = new Set([
 /** Verbs and function words that govern a body and are never in its name. */
 const governing = new Set(
   `是 有 在 到 来 去 来到 走进 成立 组建 建立 建设 创办 创建 设立 依托 支持 联合 组织 引导 带动 领办 入驻 引进 引入 加入 参加 担任 联系 委托 邀请 要求 协调 推动 走访 调研 考察 打造 发展 扶持 培育 推进 实施 开展 做 为 给 向 让 使 由 被 把 将 从 对 与 和 及 以及 或 并 等 通过 会同 根据 按照 作为
-以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 包括 涉及 涵盖 暨 建 办 管 抓 请 找 靠 用 搞 进 驻 派 送 带 帮 邀 聘 引 推 投 买 卖 租 赴 访 看 听 问 报 交 讲 谈 设 创 挂 评 获 建好 办好 建成 建强 其中 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(
+以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 充分发挥 月份 年 月 日 日前 近日 包括 涉及 涵盖 暨 建 办 管 抓 请 找 靠 用 搞 进 驻 派 送 带 帮 邀 聘 引 推 投 买 卖 租 赴 访 看 听 问 报 交 讲 谈 设 创 挂 评 获 建好 办好 建成 建强 其中 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(
     /\s+/,
   ),
 )
@@ -33,7 +33,7 @@ const verbsInNames = new Set(
 
 /** Banks and firms that have branches: what stands before the place in 工商银行某省分行. */
 const parent =
-  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿)(?:公司|集团)?$/
+  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿|国家统计局|国家外汇管理局|国家税务总局|税务总局)(?:公司|集团)?$/
 
 /** A body's name found in the text. */
 export interface Body {
@@ -64,6 +64,7 @@ export function findBodies(context: ExtractionContext): Body[] {
 function bodyAt(context: ExtractionContext, headStart: number, headEnd: number): Body | undefined {
   const { text } = context.document
   if (/(?:市州|州市|地市|市县|各市|各地|各省|各县|各级)$/.test(text.slice(Math.max(0, headStart - 2), headStart))) return undefined
+  if (/[（(](?:居|村|社区)[）)]/.test(text.slice(Math.max(0, headStart - 4), headStart + 4))) return undefined
   if (/[属辖]/.test(text.slice(Math.max(0, headStart - 4), headStart)) && !/附属/.test(text.slice(Math.max(0, headStart - 4), headStart)))
     return undefined
   if (/^(?:[们长员化级式债法]|制(?![定作订])|间|型)/.test(text.slice(headEnd, headEnd + 1)) || cutsWord(context, headEnd)) return undefined
@@ -126,6 +127,7 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
       continue
     }
     const tag = words.tag[i]!
+    if (centralOrgans.has(word) && !centralOrgans.get(word)!.weak && word.length > 2) return { start: from, isNamed: true }
     if (classWords.has(word) || /^(?:市州|辖内|各级|县域|地市)/.test(word)) return undefined
     if (
       !(inName.has(tag) || isLoose(tag, word, singles)) ||

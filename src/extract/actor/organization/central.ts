@@ -70,7 +70,7 @@ function stands(context: ExtractionContext, start: number, end: number, form: st
   if (over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end) return false
   if (/^(?:第?[一二三四五六七八九十]{1,3}次(?:全体)?会议)/.test(text.slice(end, end + 9)) && /^全国/.test(form)) return false
   if (/^(?:国家|成员国|各国|宪章)/.test(text.slice(end, end + 3)) && /[盟国]$/.test(form)) return false
-  if (/^(?:化|式|色|[发函秘][〔[（])/.test(text.slice(end, end + 2))) return false
+  if (/^(?:化|式|色|属|[发函秘][〔[（])/.test(text.slice(end, end + 2))) return false
   // 省 市 县 before it make it a local body, which has rules of its own; 全国 and 国家 belong to the form already.
   if (!/^(?:中|国|全|新|人民[日网]|联合国)/.test(form) && levelBefore(text, start)) return false
   const word = wordAt(words, start)

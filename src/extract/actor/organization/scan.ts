@@ -75,6 +75,8 @@ function placeBefore(context: ExtractionContext, end: number): number {
   if (
     i >= 0 &&
     words.tag[i] === POS.placeName &&
+    // 和县 and 和 + 县 are told apart by whether the places found know the county.
+    !functionCharacters.includes(text[words.start[i]!]!) &&
     end - words.start[i]! > 1 &&
     !noStem.has(text.slice(words.start[i]!, end)) &&
     !plainWords.has(text.slice(words.start[i]!, end))
@@ -109,6 +111,9 @@ function stemBefore(context: ExtractionContext, end: number, level: string): num
     start = from
   }
   const length = stemEnd - start
+  // 林区, 老区: a word of the list that is no place name.
+  const whole = wordEndingAt(context, end)
+  if (length < 2 && whole >= 0 && words.start[whole] === start && words.tag[whole] !== POS.placeName) return end
   if (length === 1) return '县区'.includes(level) && words.tag[wordAt(words, start)] !== POS.verb ? start : end
   return length > 1 ? start : end
 }
@@ -128,7 +133,7 @@ const strayTags: ReadonlySet<number> = new Set([
 
 /** Single characters that are words of their own before a place's name. */
 const functionCharacters =
-  '是有在到来去说看让使要能会为向给对把的了着过地得和与及或之其这那某各每全本该我你他她它们不也都就还又再已曾将被由从以于因所则而且但并等个名位户家第几两多余驻入进赴访同跟自按据经至往离达距近靠沿过由委党政府局厅部院办做当派请带教叫用一二三四五六七八九十百千万'
+  '是有在到来去说看让使要能会为向给对把的了着过地得和与及或之其这那某各每全本该我你他她它们不也都就还又再已曾将被由从以于因所则而且但并等个名位户家第几两多余驻入进赴访同跟自按据经至往离达距近靠沿过由委党政府局厅部院办做当派请带教叫用报送交请提按经一二三四五六七八九十百千万'
 
 /** What may be in a place's name: naming words of two characters, and single characters that are no function words. */
 const canName = (tag: number, word: string): boolean =>

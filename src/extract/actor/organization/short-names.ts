@@ -88,6 +88,8 @@ function antecedentOf(
   if (/(?:[一两几多各每些数类等名批]|[0-9]|有的|所有|其他|部分|龙头|家)$/.test(text.slice(Math.max(0, body.start - 2), body.start)))
     return undefined
   const short = text.slice(body.start, body.end)
+  if (/^[”]?\s*[+＋]/.test(text.slice(body.end, body.end + 3)) || /[+＋]\s*$/.test(text.slice(Math.max(0, body.start - 2), body.start)))
+    return undefined
   const block = blocks[indexAt(blocks, body.start)]
   const from = indexAt(full, body.start - 1)
   const isKindOnly = short.length <= 4
@@ -109,7 +111,7 @@ function antecedentOf(
 
 /** Kinds of body that stand alone for one that was named. */
 const kindsInView =
-  /^(?:公司|集团|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|林场|农场|联合党委|综合党委)$/
+  /^(?:公司|研究所|研究院|合作社|合作联社|联社|联合社|调研组|工作组|专家组|督导组|工作队|驻村工作队|医疗队|林局|协会|学会|商会|指挥部|联盟|公司党委|集采中心|基金会|林场|农场|联合党委|综合党委)$/
 
 /** Whether the document names no other body of that kind. */
 const isOnlyOne = (full: readonly FullName[], short: string): boolean =>

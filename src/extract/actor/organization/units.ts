@@ -3,7 +3,7 @@ import type { ExtractionContext } from '../../extractor.ts'
 import { wordEndingAt } from './scan.ts'
 
 const unit = new RegExp(`^(?:${[...innerUnits, ...committeeDepartments].sort((a, b) => b.length - a.length).join('|')})`)
-const namedUnit = /^[\u4e00-\u9fff]{1,5}?(?:处|科|司|中心|站|支队|大队)/
+const namedUnit = /^[\u4e00-\u9fff]{1,10}?(?:处|科|司|中心|站|支队|大队)/
 
 /** Takes a unit inside the body that ends at `end` into its name: 卫计委+办公室, 农业农村局+种植业科, 商务局+电商中心, 公司+党委. */
 export function withInnerUnit(context: ExtractionContext, end: number): number {

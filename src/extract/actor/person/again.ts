@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import type { ExtractionContext } from '../../extractor.ts'
+import { doctrine } from './contexts.ts'
 
 /** Names that a certain context gave once, wherever else they stand in the document: 李某 alone, 李书记. */
 export function bareNameMentions(context: ExtractionContext, certain: readonly Proposal[]): Proposal[] {
@@ -19,10 +20,33 @@ export function bareNameMentions(context: ExtractionContext, certain: readonly P
     for (let i = part.start; i < part.end - 1; i++) {
       if (taken.has(i)) continue
       const name = names.get(text.slice(i, i + 2))?.find((candidate) => text.startsWith(candidate, i))
-      if (!name || /^(?:新时代|思想|理论|生态文明|主义)/.test(text.slice(i + name.length, i + name.length + 4))) continue
+      if (!name || doctrine.test(text.slice(i + name.length, i + name.length + 16))) continue
       proposals.push({ type: 'actor', kind: 'person', start: i, end: i + name.length, name, rule: 'person/again', confidence: 0.85 })
       i += name.length - 1
     }
   }
   return proposals
+}
+
+const addressed =
+  /(?<=[\u3400-\u9fff])(?:书记|主任|局长|县长|镇长|乡长|村长|支书|队长|教授|老师|院长|校长|所长|厂长|经理|董事长|总)(?=[的，。：“”说是在和、])/g
+
+/** 侯书记, once a certain context gave exactly one 侯 of the document. */
+export function surnameMentions(context: ExtractionContext, certain: readonly Proposal[]): Proposal[] {
+  const { text, proper } = context.document
+  const bySurname = new Map<string, string | undefined>()
+  for (const proposal of certain) {
+    if (proposal.type !== 'actor' || proposal.rule === 'person/known') continue
+    const surname = proposal.name[0]!
+    bySurname.set(surname, !bySurname.has(surname) || bySurname.get(surname) === proposal.name ? proposal.name : undefined)
+  }
+  return proper.flatMap((part) =>
+    [...text.slice(part.start, part.end).matchAll(addressed)].flatMap((match): Proposal[] => {
+      const start = part.start + match.index - 1
+      const name = bySurname.get(text[start]!)
+      if (!name || /[\u3400-\u9fff]/.test(text[start - 1] ?? '') === !/[是叫找问跟和对向请让给由，。“]/.test(text[start - 1] ?? ''))
+        return []
+      return [{ type: 'actor', kind: 'person', start, end: start + 1 + match[0].length, name, rule: 'person/surname', confidence: 0.75 }]
+    }),
+  )
 }

@@ -10,6 +10,8 @@ const gap = '[ \\u00a0\\u3000]{0,4}'
 const afterPost = new RegExp(`(?:${alternatives(postWords)})${gap}`, 'g')
 /** Behind a class word for one: 村民李某, 贫困户张某. */
 const afterClass = new RegExp(`(?:${alternatives(personClassWords)})${gap}`, 'g')
+/** A villager: 某村的李某. */
+const afterVillage = /(?:[村镇乡]|社区|村委会)的/g
 /** Before an address: 李某同志. */
 const beforeAddress = new RegExp(`(?:${alternatives(addressWords)})`, 'g')
 /** Before a verb of saying at the head of a clause: ”李某说. */
@@ -25,6 +27,7 @@ export function contextNameMentions(context: ExtractionContext): Proposal[] {
     forward(context, part.start, part.end, afterPost, 0.38, 'person/post', proposals)
     forward(context, part.start, part.end, afterClass, 0.6, 'person/class', proposals)
     forward(context, part.start, part.end, afterLabel, 0.5, 'person/label', proposals)
+    forward(context, part.start, part.end, afterVillage, 0.8, 'person/village', proposals)
     backward(context, part.start, part.end, beforeAddress, 0.5, 'person/address', proposals)
     backward(context, part.start, part.end, beforeSaying, 0.7, 'person/saying', proposals)
     known(context, part.start, part.end, proposals)
@@ -106,7 +109,7 @@ function backward(
 }
 
 /** What makes a leader's name the name of a doctrine: 新时代…思想, 军事思想, 理论. */
-const doctrine = /^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
+export const doctrine = /^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
 
 /** A leader's name is one wherever it stands, but within the name of a doctrine. */
 function known({ document: { text } }: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import type { ExtractionContext, Extractor } from '../../extractor.ts'
-import { bareNameMentions } from './again.ts'
+import { bareNameMentions, surnameMentions } from './again.ts'
 import { contextNameMentions } from './contexts.ts'
 import { titleMentions } from './titles.ts'
 
@@ -9,6 +9,6 @@ export const persons: Extractor = {
   name: 'persons',
   extract(context: ExtractionContext): Proposal[] {
     const certain = contextNameMentions(context)
-    return [...certain, ...bareNameMentions(context, certain), ...titleMentions(context)]
+    return [...certain, ...bareNameMentions(context, certain), ...surnameMentions(context, certain), ...titleMentions(context)]
   },
 }

@@ -15,8 +15,9 @@ export function nameLikelihood(context: ExtractionContext, start: number, end: n
   const bare = text.slice(start, end)
   const compound = compoundSurnameSet.has(bare.slice(0, 2))
   const given = bare.slice(compound ? 2 : 1)
+  if (end > text.length) return 0
   const strength = compound ? 2 : (surnameStrength.get(bare[0]!) ?? 0)
-  if (!strength || given.length < 1 || given.length > 2 || !/^[\u3400-\u9fff]+$/.test(bare)) return 0
+  if (!strength || given.length < 1 || given.length > 2 || postTail.test(bare) || !/^[\u3400-\u9fff]+$/.test(bare)) return 0
   const unusual = [...given].filter((character) => !givenNameCharacters.has(character)).length
   let score = strength === 2 ? 0.6 : 0.4
   score += given.length === 2 ? 0.15 : 0
@@ -31,6 +32,13 @@ const commonGiven = new Set(
   ),
 )
 
+/** Surnames that are function words and verbs as often. */
+const ambiguous = '向于时任从曾常应关别同并连经成高管包单解过'
+
+/** Given names are no posts: 周总理 is a title. */
+const postTail =
+  /(?:总理|主席|书记|主任|局长|市长|县长|部长|省长|委员|教授|老师|医生|院士|总书记|队长|镇长|乡长|村长|校长|院长|所长|行长|厂长)$/
+
 /** What the word list says: one common word is no name; a cut through a long word at either end speaks against it. */
 function wordEvidence({ document: { text }, outline: { words } }: ExtractionContext, start: number, end: number): number {
   const first = wordAt(words, start)
@@ -40,11 +48,25 @@ function wordEvidence({ document: { text }, outline: { words } }: ExtractionCont
   if (whole && end - start > 1) return words.tag[first] === POS.personName ? 0.3 : end - start >= 3 ? -0.8 : -0.35
   let score = 0
   // A word of the list that opens the name or makes up its given part: 金融+素, 管+医保.
-  if (words.start[first] === start && words.end[first]! - start > 1 && words.tag[first] !== POS.personName) score -= 0.45
+  if (
+    words.start[first] === start &&
+    words.end[first]! - start > 1 &&
+    words.tag[first] !== POS.personName &&
+    !compoundSurnameSet.has(text.slice(start, start + 2))
+  )
+    score -= 0.45
   if (words.start[last]! > start && words.end[last] === end && end - words.start[last]! > 1 && words.tag[last] !== POS.personName)
     score -= commonGiven.has(text.slice(words.start[last]!, end)) ? 0 : 0.25
+  if (
+    ambiguous.includes(text[start]!) &&
+    words.end[first] === start + 1 &&
+    words.start[last] === start + 1 &&
+    end - start === 3 &&
+    !commonGiven.has(text.slice(start + 1, end))
+  )
+    score -= 0.4
   if (words.start[first]! < start) score -= 0.4
-  if (words.end[last]! > end) score -= followers.test(text.slice(end, end + 4)) ? 0.05 : 0.3
+  if (words.end[last]! > end) score -= 0.3
   else score += 0.1
   if (followers.test(text.slice(end, end + 4)) || !isHan(text, end)) score += 0.2
   return score

@@ -5,7 +5,7 @@ import type { ExtractionContext } from '../../extractor.ts'
 
 /** Titles that stand for one definite person. */
 export function titleMentions(context: ExtractionContext): Proposal[] {
-  return [...generalSecretary(context), ...spokespersons(context), ...officeHolders(context)]
+  return [...generalSecretary(context), ...leadersByTitle(context), ...spokespersons(context), ...officeHolders(context)]
 }
 
 /** Who held an office at an ISO date, or undefined. */
@@ -28,6 +28,21 @@ function generalSecretary({ document: { text, proper, metadata } }: ExtractionCo
     }
   }
   return proposals
+}
+
+/** Leaders whom surname and office name: 周总理, 毛主席. */
+const leadersByAddress: Readonly<Record<string, string>> = {
+  周总理: '周恩来', 朱总理: '朱镕基', 温总理: '温家宝', 毛主席: '毛泽东', 刘主席: '刘少奇', 江主席: '江泽民', 胡主席: '胡锦涛', 习主席: '习近平',
+} // biome-ignore format: a table of pairs
+
+function leadersByTitle({ document: { text, proper } }: ExtractionContext): Proposal[] {
+  return proper.flatMap((part) =>
+    [...text.slice(part.start, part.end).matchAll(/[习胡江周朱温毛刘](?:总理|主席)/g)].flatMap((match): Proposal[] => {
+      const name = leadersByAddress[match[0]]
+      const start = part.start + match.index
+      return name ? [{ type: 'actor', kind: 'person', start, end: start + 3, name, rule: 'person/address-of-leader', confidence: 0.9 }] : []
+    }),
+  )
 }
 
 const spokesperson = /(?:主要|相关|有关|工作)?负责(?:人|同志)|新闻发言人/g
