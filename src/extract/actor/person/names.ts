@@ -22,6 +22,7 @@ export function nameLikelihood(context: ExtractionContext, start: number, end: n
   let score = strength === 2 ? 0.6 : 0.4
   score += given.length === 2 ? 0.15 : 0
   score -= unusual * 0.25
+  if (/[说称道讲问答笑在是的]$/.test(bare)) score -= 0.3
   return Math.max(0, Math.min(1, score + wordEvidence(context, start, end)))
 }
 
