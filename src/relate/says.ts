@@ -9,7 +9,7 @@ const verbs = [...sayingVerbs].sort((a, b) => b.length - a.length).join('|')
 const manner =
   '(?:同志|先生|女士|教授|则|也|还|曾|便|又|就|都|说起|对此|笑着|高兴地|激动地|自豪地|感慨地|欣慰地|一边[^，。]{1,8}一边|[^，。；“”]{0,12}?)?'
 const speaks = new RegExp(`^[”]?${manner}(?:${verbs})(?:[，：:,。；\\s“了道]|[\\u4e00-\\u9fff]|$)`)
-const quoteFollows = /^[^。；”\n]{0,30}[：:]\s*[“"]/
+const quoteFollows = /^[^。；”\n]{0,30}[：:]\s*[“"]|^[^。；”“，\n]{1,12}，“[^”]{4,}[。！？…]”/
 
 /** Who is quoted or reported within the section of which heading: the innermost heading that is a measure. Every speaking mention. */
 export const says: Relator = {
@@ -28,7 +28,7 @@ export const says: Relator = {
       const clause = outline.clauses[indexAt(outline.clauses, person.start)]
       let at = clause?.heading ?? -1
       while (at >= 0 && !byOutline.has(at)) at = outline.headings[at]!.parent
-      const heading = byOutline.get(at)
+      const heading = byOutline.get(at) ?? headings[indexAt(headings, person.start - 1)]
       if (!heading || (heading.start <= person.start && person.end <= heading.end)) return []
       return [{ rel: 'says', source: person.id, target: heading.id, rule: 'says/verb', confidence: 0.8 }]
     })
@@ -44,7 +44,8 @@ function isSpeaking(text: string, { start, end }: Actor, next: Actor | undefined
   if (/[跟对向与和给]$|告诉$|采访$/.test(before)) return false
   const after = text.slice(end, end + 90)
   if (speaks.test(after) || quoteFollows.test(after)) return true
-  if (/[。！？…，；]”\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:的|家)/.test(after)) return true
+  // A quotation stands right before the speaker or the speaker's post.
+  if (/[。！？…，；]”[^，。；：“”\n]{0,25}$/.test(text.slice(Math.max(0, start - 28), start)) && !/^(?:的|家)/.test(after)) return true
   const reach = next ? Math.max(0, next.start - end) : 90
   return pronounSays.test(after.slice(0, reach))
 }

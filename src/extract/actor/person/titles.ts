@@ -15,15 +15,24 @@ export function holderAt(office: 'general-secretary' | 'premier' | 'president', 
   return holders.find((holder) => holder.office === office && holder.from <= month && (holder.to === '' || month < holder.to))?.name
 }
 
+/** The latest year that a text names, for a document without a date: it was written in that year or soon after. */
+function latestYear(text: string): string | undefined {
+  let latest = ''
+  for (const [, year] of text.matchAll(/((?:19|20)\d\d)年/g)) if (year! > latest) latest = year!
+  return latest || undefined
+}
+
 /** 总书记 and 习总书记 without the name. */
 function generalSecretary({ document: { text, proper, metadata } }: ExtractionContext): Proposal[] {
   const proposals: Proposal[] = []
+  if (!text.includes('总书记')) return proposals
+  const holder = holderAt('general-secretary', metadata.date ?? latestYear(text)) ?? '总书记'
   for (const part of proper) {
     for (let at = text.indexOf('总书记', part.start); at >= 0 && at < part.end; at = text.indexOf('总书记', at + 3)) {
       const surname = /(?<![\u4e00-\u9fff]习近平|习近)[习胡江](?=$)/.exec(text.slice(Math.max(0, at - 4), at))
       if (/(?:[为任]|习近平|胡锦涛|江泽民|胡耀邦|赵紫阳|中央委员会|中共中央|中央|党)$/.test(text.slice(Math.max(0, at - 5), at))) continue
       const start = surname ? at - 1 : at
-      const name = surname?.[0] === '习' ? '习近平' : (holderAt('general-secretary', metadata.date) ?? '总书记')
+      const name = surname?.[0] === '习' ? '习近平' : holder
       proposals.push({ type: 'actor', kind: 'person', start, end: at + 3, name, rule: 'person/general-secretary', confidence: 0.95 })
     }
   }
