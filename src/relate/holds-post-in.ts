@@ -66,9 +66,24 @@ function postsBefore({ document: { text } }: RelationContext, person: Actor, bod
       at -= post[0].length
       continue
     }
-    const joint = /(?:[、，,兼和及及其原\s\u3000\u00a0]|企业|的|时任|现任|\d{2}后|年轻的?)$/.exec(text.slice(Math.max(first, at - 3), at))
+    const joint = /(?:[、，,兼和及及其原常务\s\u3000\u00a0]|企业|的|时任|现任|\d{2}后|年轻的?)$/.exec(
+      text.slice(Math.max(first, at - 3), at),
+    )
+    // A body that is no mention keeps its posts to itself: 市委副秘书长、政研室主任李某.
+    const unknown = titles.length
+      ? /(?<=[、，,])[\u4e00-\u9fff]{2,12}$/.exec(text.slice(Math.max(first, at - 13, body?.end ?? 0), at))
+      : null
+    if (!joint && unknown) {
+      titles = []
+      at -= unknown[0].length
+      continue
+    }
     if (!joint || (!titles.length && !last && !/[\s\u3000\u00a0]/.test(joint[0]))) break
-    if (relations.length && /^[，,的]/.test(joint[0])) break
+    if (
+      relations.length &&
+      (joint[0] === '的' || (/^[，,]/.test(joint[0]) && !postPattern.test(text.slice(Math.max(first, at - 9), at - 1))))
+    )
+      break
     at -= joint[0].length
   }
   if (titles.length && !/负责人/.test(titles.join()))

@@ -24,7 +24,7 @@ export const says: Relator = {
       if (own && own.start < heading.end && own.end > heading.start) byOutline.set(own.index, heading)
     }
     return persons.flatMap((person, i): Relation[] => {
-      if (!isSpeaking(text, person, persons[i + 1])) return []
+      if (!isSpeaking(text, person, persons[i - 1], persons[i + 1])) return []
       const clause = outline.clauses[indexAt(outline.clauses, person.start)]
       let at = clause?.heading ?? -1
       while (at >= 0 && !byOutline.has(at)) at = outline.headings[at]!.parent
@@ -38,10 +38,11 @@ export const says: Relator = {
 /** 他说 later in the sentence, with nobody else named between. */
 const pronounSays = new RegExp(`^[^。”“\\n]{0,60}[，,](?:他|她)${manner}(?:${verbs})[，：:“]`)
 
-function isSpeaking(text: string, { start, end }: Actor, next: Actor | undefined): boolean {
+function isSpeaking(text: string, { start, end }: Actor, former: Actor | undefined, next: Actor | undefined): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   // 跟高某说: the one spoken to.
   if (/[跟对向与和给]$|告诉$|采访$/.test(before)) return false
+  if (former && start - former.end < 24 && /^(?:跟|对|向|给|问|告诉)[^，。；：“”]*$/.test(text.slice(former.end, start))) return false
   const after = text.slice(end, end + 90)
   if (speaks.test(after) || quoteFollows.test(after)) return true
   // A quotation stands right before the speaker or the speaker's post.

@@ -9,7 +9,7 @@ const placed =
 
 /** Gives persons and organisations the names that the whole document tells: 市委 is 宁德市委 in a document about 宁德市. */
 export function resolveActors(document: Document, mentions: readonly Mention[]): Mention[] {
-  const inView = new PlacesInView(document.metadata.place)
+  const inView = new PlacesInView(document.metadata.place, mentions)
   let lastBody: Actor | undefined
   let firstBody: Actor | undefined
   const resolved = mentions.map((mention): Mention => {
@@ -19,6 +19,7 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
     if (mention.kind === 'organization') {
       named = nameOfBody(mention, inView, lastBody, firstBody)
       firstBody ??= named
+      inView.remember(named.name)
       lastBody = named
     } else if (mention.rule === 'person/spokesperson' && lastBody?.end === mention.start)
       named = { ...mention, name: lastBody.name + mention.text }
@@ -40,7 +41,9 @@ function fullNameOf(body: Actor, inView: PlacesInView, last: Actor | undefined, 
   switch (body.rule) {
     case 'organization/level': {
       const word = level.exec(name)?.[0] ?? ''
-      const place = inView.at(word)
+      // 青河市委、市政府: the city of the body just named.
+      const beside = last && body.start - last.end < 2 ? placed.exec(last.name)?.[1] : undefined
+      const place = beside?.endsWith(word) ? beside : inView.at(word)
       return place ? place + (/^村(?:委会|民委员会)/.test(name) ? name : name.slice(word.length)) : name
     }
     case 'organization/place-of':
@@ -69,7 +72,7 @@ function bodyOfPost(name: string, body: Actor, inView: PlacesInView, last: Actor
   if (name === '居委会') return (inView.at('社区') ?? inView.at('村') ?? '') + name
   if (/^(?:村|驻村|党支部|党总支|帮扶|扶贫)/.test(name)) return (inView.at('村') ?? inView.at('社区') ?? '') + name
   if (/^(?:党委|党组)$/.test(name) && first && !/[委组]$|^中共|国务院/.test(first.name)) return first.name + name
-  return name
+  return inView.bodyEnding(name) ?? name
 }
 
 /** Places at the head of a body's name. */
@@ -82,7 +85,11 @@ function withOneName(mentions: readonly Mention[]): Mention[] {
     if (mention.type !== 'actor' || mention.rule !== 'organization/named') continue
     const core = mention.name.replace(places, '')
     const known = shortest.get(core)
-    if (core.length >= 6 && core !== mention.name && (known === undefined || mention.text.length < known.text.length))
+    if (
+      core.length >= 6 &&
+      !/^(?:财政|教育|农业|发展|人力|民政|商务|公安|水利|政府|自然|住房|交通|卫生)/.test(core) &&
+      (known === undefined || mention.text.length < known.text.length)
+    )
       shortest.set(core, mention)
   }
   return mentions.map((mention) => {
@@ -95,22 +102,41 @@ function withOneName(mentions: readonly Mention[]): Mention[] {
 /** Which place of each level was named last, and the one that the document is about. */
 class PlacesInView {
   private readonly last = new Map<string, string>()
+  /** The first of each level in the document: what a quotation before it means. */
+  private readonly first = new Map<string, string>()
   readonly own: string | undefined
 
-  constructor(own: string | undefined) {
+  constructor(own: string | undefined, mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      const kind = mention.type === 'place' ? levelOf(mention.name) : undefined
+      if (kind && !this.first.has(kind)) this.first.set(kind, mention.type === 'place' ? mention.name : '')
+    }
     this.own = own === '中国' ? undefined : own
   }
 
   see(name: string): void {
     const kind = levelOf(name)
-    if (kind) this.last.set(kind, name)
+    if (kind && !/^[山农乡渔]村$/.test(name)) this.last.set(kind, name)
+  }
+
+  private readonly bodies = new Set<string>()
+
+  remember(body: string): void {
+    this.bodies.add(body)
+  }
+
+  /** The body named last whose name ends so: 联合党委 is the 联合党委 that was named. */
+  bodyEnding(short: string): string | undefined {
+    return short.length < 4
+      ? undefined
+      : [...this.bodies].slice(-200).findLast((name) => name.length > short.length && name.endsWith(short))
   }
 
   /** The place that a bare level word means: the document's own on its level, else the one named last. */
   at(word: string): string | undefined {
     if (this.own && levelOf(this.own) === word && !'镇乡村'.includes(word)) return this.own
     // 市 is 直辖市's 市 too; 区 may be 自治区 in 区党委.
-    return this.last.get(word) ?? (this.own && levelOf(this.own) === word ? this.own : undefined)
+    return this.last.get(word) ?? (this.own && levelOf(this.own) === word ? this.own : this.first.get(word))
   }
 }
 

@@ -1,4 +1,4 @@
-import { wordAt } from '../../../annotation/outline.ts'
+import { indexAt, wordAt } from '../../../annotation/outline.ts'
 import { bodyEnds, centralOrgans, classWords } from '../../../lexicon/organs.ts'
 import { POS } from '../../../lexicon/pos.ts'
 import type { ExtractionContext } from '../../extractor.ts'
@@ -70,7 +70,8 @@ function bodyAt(context: ExtractionContext, headStart: number, headEnd: number):
   if (/^(?:[们长员化级式债法]|制(?![定作订])|间|型)/.test(text.slice(headEnd, headEnd + 1)) || cutsWord(context, headEnd)) return undefined
   const reached = reachLeft(context, headStart)
   if (!reached) return undefined
-  const { start, isNamed } = reached
+  const { isNamed } = reached
+  const start = isNamed ? withPlaceAhead(context, reached.start) : reached.start
   const end = withInnerUnit(context, headEnd)
   const shared = { headStart, end, ownEnd: headEnd }
   const head = text.slice(headStart, headEnd)
@@ -161,6 +162,19 @@ function isCompound({ outline: { words } }: ExtractionContext, i: number): boole
 
 const withParent = (text: string, start: number): number =>
   start - (parent.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
+
+/** A place that runs into the name, or stands before a word of it: 靖江|海鸿, 通化|华特|酒业. */
+function withPlaceAhead({ document: { text }, outline: { words }, found }: ExtractionContext, start: number): number {
+  const place = found[indexAt(found, start)]
+  if (place?.type !== 'place' || /^[全我本该当]/.test(place.text) || place.start === start) return start
+  if (place.end > start) return place.start
+  if (start - place.end > 3 || !/^[\u4e00-\u9fff]+$/.test(text.slice(place.end, start))) return start
+  for (let i = wordAt(words, place.end); i < words.count && words.start[i]! < start; i++) {
+    const tag = words.tag[i]!
+    if (!inName.has(tag) || tag === POS.verb || governing.has(text.slice(words.start[i]!, words.end[i]!))) return start
+  }
+  return place.start
+}
 
 /** Start of the quotation or bracket that ends at `end`, when it is short and holds a name; −1 otherwise. */
 function openingOf(text: string, end: number, closer: string): number {

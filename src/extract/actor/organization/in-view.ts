@@ -28,8 +28,11 @@ function placeEnds({ found }: ExtractionContext): ReadonlyMap<string, readonly n
   return map
 }
 
+/** Where a body of a place of each level was named last, as the reading goes on: 双桥村党支部 puts a village in view. */
+export type NamedLevels = Map<string, number>
+
 /** Whether a bare 市 or 村 at `start` before an organ means the one in view: not one of many, and not the tail of another word. */
-export function isInView(context: ExtractionContext, start: number): boolean {
+export function isInView(context: ExtractionContext, start: number, named?: ReadonlyMap<string, number>): boolean {
   const { text, metadata } = context.document
   const before = text.slice(Math.max(0, start - 3), start)
   if (classBefore.test(before)) return false
@@ -47,5 +50,7 @@ export function isInView(context: ExtractionContext, start: number): boolean {
     if (ends[middle]! <= start) low = middle + 1
     else high = middle
   }
+  const lastNamed = named?.get(level)
+  if (lastNamed !== undefined && lastNamed > start - reach) return true
   return (low > 0 && ends[low - 1]! > start - reach) || (isLow && low < ends.length && ends[low]! < start + ahead)
 }

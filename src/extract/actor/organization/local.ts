@@ -1,7 +1,9 @@
 import type { Proposal } from '../../../annotation/mention.ts'
+import { postWords } from '../../../lexicon/offices.ts'
 import { committeeDepartments, departmentFields, departmentForms, localOrgans } from '../../../lexicon/organs.ts'
 import type { ExtractionContext } from '../../extractor.ts'
-import { classBefore, isInView } from './in-view.ts'
+import { nameEnd } from '../person/names.ts'
+import { classBefore, isInView, type NamedLevels } from './in-view.ts'
 import { organName } from './names.ts'
 import { levelBefore, placeChainBefore } from './scan.ts'
 import { withInnerUnit } from './units.ts'
@@ -18,10 +20,11 @@ const pattern = new RegExp(`${committee}|${department}|${organ}`, 'g')
 export function localOrganMentions(context: ExtractionContext): Proposal[] {
   const { text, proper } = context.document
   const proposals: Proposal[] = []
+  const named: NamedLevels = new Map()
   for (const part of proper) {
     pattern.lastIndex = part.start
     for (let match = pattern.exec(text); match && match.index < part.end; match = pattern.exec(text)) {
-      const proposal = organBehind(context, match.index, match.index + match[0].length)
+      const proposal = organBehind(context, match.index, match.index + match[0].length, named)
       if (proposal) {
         proposals.push(proposal)
         pattern.lastIndex = Math.max(pattern.lastIndex, match.index + match[0].length)
@@ -31,7 +34,7 @@ export function localOrganMentions(context: ExtractionContext): Proposal[] {
   return proposals
 }
 
-function organBehind(context: ExtractionContext, head: number, headEnd: number): Proposal | undefined {
+function organBehind(context: ExtractionContext, head: number, headEnd: number, named: NamedLevels): Proposal | undefined {
   const { text } = context.document
   if (
     /^(?:性|办医|投资|采购(?!中心|办|网)|债|采购项目|[部]?门)/.test(text.slice(headEnd, headEnd + 4)) &&
@@ -42,6 +45,8 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number):
   const chain = placeChainBefore(context, head)
   if (chain < head && !isClassPlace(text.slice(chain, head))) {
     if (classBefore.test(text.slice(Math.max(0, chain - 3), chain)) && !/[和与及、]$/.test(text.slice(chain - 1, chain))) return undefined
+    const kind = levelBefore(text, head)
+    if (kind) named.set(kind[0]!, head)
     return propose(text, withParty(text, chain), end, 'organization/placed', 0.93)
   }
   const written = text.slice(head, headEnd)
@@ -49,12 +54,24 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number):
     const placed = placeChainBefore(context, head + 1)
     if (placed < head && !isClassPlace(text.slice(placed, head + 1))) return propose(text, placed, end, 'organization/placed', 0.9)
     const isAlone = !/[\u4e00-\u9fff]/.test(text[head - 1] ?? '') && !/^(?:主任|干部|、|和|或|与)/.test(text.slice(headEnd, headEnd + 2))
-    return isAlone && isInView(context, head) ? propose(text, head, end, 'organization/level', 0.6) : undefined
+    return isAlone && isInView(context, head, named) ? propose(text, head, end, 'organization/level', 0.6) : undefined
   }
   const level = levelBefore(text, head)
   if (!level || /部门$/.test(text.slice(head, headEnd))) return undefined
   const start = head - level.length
-  return isInView(context, start) ? propose(text, start, end, 'organization/level', 0.8) : undefined
+  if (isPostOfClass(context, end)) return undefined
+  return isInView(context, start, named) ? propose(text, start, end, 'organization/level', 0.8) : undefined
+}
+
+const post = new RegExp(`^(?:${alternatives(postWords)})`)
+
+/** 县委书记 without a name behind it is a class of people, or a title; the body in it is no mention. */
+function isPostOfClass(context: ExtractionContext, end: number): boolean {
+  const match = post.exec(context.document.text.slice(end, end + 12))
+  if (!match || /负责|代表|专家|律师|医生|老师/.test(match[0])) return false
+  const at = end + match[0].length
+  const rest = context.document.text.slice(at, at + 24)
+  return nameEnd(context, at + (/^[ \u00a0\u3000]*/.exec(rest)?.[0].length ?? 0), 0.38) <= at && !/^[、兼]/.test(rest)
 }
 
 const propose = (text: string, start: number, end: number, rule: string, confidence: number): Proposal => ({

@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../../extractor.ts'
 import { nameEnd } from '../person/names.ts'
 
 const bodies =
-  '党委|党组|党工委|党支部|党总支|支委会|居委会|村委会|村民委员会|社区居委会|纪委|组织部|宣传部|统战部|政法委|工会|妇联|团委|办公室|联合党委|综合党委|(?:驻村|扶贫|帮扶|驻村帮扶|驻村扶贫)?工作队|调研组|工作组|村经联社|经联社|合作社|理事会|林局'
+  '党委|党组|党工委|党支部|党总支|支委会|居委会|村委会|村民委员会|社区居委会|纪委|组织部|宣传部|统战部|政法委|工会|妇联|团委|办公室|政研室|政策研究室|巡察办|农办|改革办|编办|机关党委|联合党委|综合党委|(?:驻村|扶贫|帮扶|驻村帮扶|驻村扶贫)?工作队|调研组|工作组|村经联社|经联社|合作社|理事会|林局'
 const posts = [...postWords].sort((a, b) => b.length - a.length).join('|')
 const gap = '[ \\u00a0\\u3000]{0,4}'
 /** A body without a place, its post, further posts joined by 、, and then a name must follow. */
@@ -35,13 +35,13 @@ export function bodiesOfPosts(context: ExtractionContext): Proposal[] {
     const within = text.slice(0, part.end)
     for (const match of matchesFrom(beforeName, within, part.start)) {
       const end = match.index + match[0].length
-      if (nameEnd(context, end, 0.5) > end) add(match.index, match[1]!, 0.75)
+      if (nameEnd(context, end, 0.38) > end) add(match.index, match[1]!, 0.75)
     }
     for (const match of matchesFrom(second, within, part.start)) {
       const post =
         new RegExp(`^(?:${posts})${gap}`).exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? ''
       const end = match.index + match[0].length + post.length
-      if (nameEnd(context, end, 0.5) > end) add(match.index, match[1]!, 0.75)
+      if (nameEnd(context, end, 0.38) > end) add(match.index, match[1]!, 0.75)
     }
     for (const pattern of [taken, committees])
       for (const match of matchesFrom(pattern, within, part.start)) add(match.index, match[1]!, 0.75)

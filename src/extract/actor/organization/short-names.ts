@@ -34,7 +34,8 @@ export function bodyMentions(context: ExtractionContext, bodies: readonly Body[]
         propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(context, body.start) + written, 'organization/place-of', 0.6),
       ]
     const name = antecedentOf(context, body, full)
-    if (name) return [propose(body, name, 'organization/short', 0.7)]
+    // A team whose long name is only like it keeps its own.
+    if (name) return [propose(body, name.endsWith(written) || written.length <= 5 ? name : written, 'organization/short', 0.7)]
     return introduced.includes(body) ? [propose(body, organName(written), 'organization/introduced', 0.6)] : []
   })
 }
