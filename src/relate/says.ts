@@ -19,16 +19,22 @@ export const says: Relator = {
     if (!headings.length) return []
     const persons = mentions.filter((mention): mention is Actor => mention.type === 'actor' && mention.kind === 'person')
     const byOutline = new Map<number, MeasureHeading>()
+    const known = new Set<MeasureHeading>()
     for (const heading of headings) {
       const own = outline.headings[indexAt(outline.headings, heading.start)]
-      if (own && own.start < heading.end && own.end > heading.start) byOutline.set(own.index, heading)
+      if (own && own.start < heading.end && own.end > heading.start) {
+        byOutline.set(own.index, heading)
+        known.add(heading)
+      }
     }
+    // A heading that the outline does not know has no known end: it holds until the next.
+    const unknownSection = (last: MeasureHeading | undefined): MeasureHeading | undefined => (last && !known.has(last) ? last : undefined)
     return persons.flatMap((person, i): Relation[] => {
       if (!isSpeaking(text, person, persons[i - 1], persons[i + 1])) return []
       const clause = outline.clauses[indexAt(outline.clauses, person.start)]
       let at = clause?.heading ?? -1
       while (at >= 0 && !byOutline.has(at)) at = outline.headings[at]!.parent
-      const heading = byOutline.get(at) ?? headings[indexAt(headings, person.start - 1)]
+      const heading = byOutline.get(at) ?? unknownSection(headings[indexAt(headings, person.start - 1)])
       if (!heading || (heading.start <= person.start && person.end <= heading.end)) return []
       return [{ rel: 'says', source: person.id, target: heading.id, rule: 'says/verb', confidence: 0.8 }]
     })

@@ -16,7 +16,8 @@ const brand = /“([^”“，。、；：]{2,10})”(?=(?:企业|公司|品牌|
 export function bareOrganMentions(context: ExtractionContext): Proposal[] {
   const { text, proper, metadata } = context.document
   const proposals: Proposal[] = []
-  const isLocal = metadata.place !== undefined && metadata.place !== '中国'
+  const isNational = /^(?:国务院|国家|中共中央|中华人民共和国|全国|最高)|^[\u4e00-\u9fff]{2,8}部(?:$|、)/.test(metadata.source ?? '')
+  const isLocal = metadata.place !== undefined && metadata.place !== '中国' && !isNational
   for (const part of proper) {
     const within = part.end === text.length ? text : text.slice(0, part.end)
     if (isLocal) {

@@ -67,7 +67,8 @@ function stands(context: ExtractionContext, start: number, end: number, form: st
   if (/[门]/.test(text[end] ?? '') || (/[局部委办院署]$/.test(form) && /^[长级]/.test(text.slice(end, end + 1)) && text[end] === '级'))
     return false
   const over = wordAt(words, end)
-  if (over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end) return false
+  if (form.length < 4 && over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end)
+    return false
   if (/^(?:第?[一二三四五六七八九十]{1,3}次(?:全体)?会议)/.test(text.slice(end, end + 9)) && /^全国/.test(form)) return false
   if (/^(?:国家|成员国|各国|宪章)/.test(text.slice(end, end + 3)) && /[盟国]$/.test(form)) return false
   if (/^(?:化|式|色|属|[发函秘][〔[（])/.test(text.slice(end, end + 2))) return false

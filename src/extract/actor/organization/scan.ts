@@ -66,9 +66,12 @@ function placeBefore(context: ExtractionContext, end: number): number {
   const { found, document, outline } = context
   const { text } = document
   const mention = found[indexAt(found, end - 1)]
-  if (mention?.type === 'place' && mention.end === end && !/^[全我本该当]/.test(mention.text)) return mention.start
+  // 局长和县工信局 has no 和县 in it.
+  const isAnd = mention?.text === '和县' && /[\u4e00-\u9fff]/.test(text[mention.start - 1] ?? '')
+  if (mention?.type === 'place' && !isAnd && mention.end === end && !/^[全我本该当]/.test(mention.text)) return mention.start
   const names = placeNames(context)
-  for (let length = 8; length > 1; length--) if (names.has(text.slice(end - length, end))) return end - length
+  for (let length = 8; length > 1; length--)
+    if (names.has(text.slice(end - length, end)) && !(length === 2 && text[end - 2] === '和')) return end - length
   const i = wordEndingAt(context, end)
   const { words } = outline
   const level = levelBefore(text, end)

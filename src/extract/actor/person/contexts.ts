@@ -30,6 +30,7 @@ export function contextNameMentions(context: ExtractionContext): Proposal[] {
     forward(context, part.start, part.end, afterVillage, 0.8, 'person/village', proposals)
     backward(context, part.start, part.end, beforeAddress, 0.5, 'person/address', proposals)
     backward(context, part.start, part.end, beforeSaying, 0.7, 'person/saying', proposals)
+    rows(context, part.start, part.end, proposals)
     known(context, part.start, part.end, proposals)
     dotted(context, part.start, part.end, proposals)
   }
@@ -67,7 +68,7 @@ function forward(
     if (end > start && end <= to) {
       proposals.push(propose(text, start, end, rule, 0.9))
       for (let at = end; text[at] === '、' || text[at] === '和'; ) {
-        const next = nameEnd(context, at + 1, 0.65)
+        const next = nameEnd(context, at + 1, 0.55)
         if (next === at + 1) break
         proposals.push(propose(text, at + 1, next, rule, 0.8))
         at = next
@@ -105,6 +106,25 @@ function backward(
       }
     }
     if (start < end) proposals.push(propose(text, start, end, rule, 0.85))
+  }
+}
+
+/** Three names and more in a row: 张某、李某、王某出席. */
+const row = /(?<=[，。：；\n\u3000 ])(?:[\u3400-\u9fff]{2,4}、){2,}[\u3400-\u9fff]{2,3}(?=出席|参加|等|分别|陪同|主持|列席|、|，|。)/g
+
+function rows(context: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
+  const { text } = context.document
+  row.lastIndex = from
+  for (let match = row.exec(text); match && match.index < to; match = row.exec(text)) {
+    const names: { start: number; end: number }[] = []
+    for (let start = match.index; start < match.index + match[0].length; ) {
+      const stop = text.indexOf('、', start)
+      const end = stop < 0 || stop > match.index + match[0].length ? match.index + match[0].length : stop
+      names.push({ start, end })
+      start = end + 1
+    }
+    if (!names.every(({ start, end }) => nameLikelihood(context, start, end) >= 0.55)) continue
+    for (const { start, end } of names) proposals.push(propose(text, start, end, 'person/row', 0.8))
   }
 }
 

@@ -34,7 +34,7 @@ const commonGiven = new Set(
 )
 
 /** Surnames that are function words and verbs as often. */
-const ambiguous = '向于时任从曾常应关别同并连经成高管包单解过'
+const ambiguous = '向于时任从曾应关别同并连经管包单解过'
 
 /** Given names are no posts: 周总理 is a title. */
 const postTail =
