@@ -1,0 +1,136 @@
+import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { GraphDocument } from '../../graph/schema.ts'
+import { contains, overlaps, type Span } from '../../src/annotation/span.ts'
+import { linesOf, type Stretch, stretches } from '../data/marks.ts'
+import type { Place } from '../state/state.ts'
+
+interface Props {
+  readonly document: GraphDocument
+  readonly nodes: { has(key: string): boolean }
+  readonly place: Place
+  readonly selected: string | null
+}
+
+/** So many lines are marked together. */
+const linesAtOnce = 24
+
+/** The text of a document. Stretches out of sight are plain text until they come near: a long document has tens of thousands of marks. */
+export function Page({ document, nodes, place, selected }: Props) {
+  const chunks = useMemo(() => {
+    const lines = linesOf(document.text)
+    return Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, i) => lines.slice(i * linesAtOnce, (i + 1) * linesAtOnce))
+  }, [document])
+  return (
+    <div className="reader-text">
+      {chunks.map((lines) => {
+        const span = { start: lines[0]!.start, end: lines.at(-1)!.end + 1 }
+        const here = place.end > 0 && overlaps(span, place) ? place : null
+        return <Chunk key={span.start} document={document} lines={lines} nodes={nodes} here={here} selected={selected} />
+      })}
+    </div>
+  )
+}
+
+interface ChunkProps extends Omit<Props, 'place'> {
+  readonly lines: readonly Span[]
+  readonly here: Place | null
+}
+
+const Chunk = memo(function Chunk({ document, lines, nodes, here, selected }: ChunkProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (near) return
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), {
+      rootMargin: '800px',
+    })
+    observer.observe(box.current!)
+    return () => observer.disconnect()
+  }, [near])
+  return (
+    <div ref={box}>
+      {lines.map((line) => (
+        <Line
+          key={line.start}
+          document={document}
+          line={line}
+          marked={near || here !== null}
+          nodes={nodes}
+          here={here}
+          selected={selected}
+        />
+      ))}
+    </div>
+  )
+})
+
+interface LineProps extends Omit<ChunkProps, 'lines'> {
+  readonly line: Span
+  readonly marked: boolean
+}
+
+function Line({ document, line, marked, nodes, here, selected }: LineProps) {
+  const { text, proper, mentions } = document
+  const isProper = proper.some((span) => overlaps(span, line))
+  const cut = useMemo(() => (marked ? stretches(line, mentions) : []), [marked, line, mentions])
+  const className = `line${isProper ? '' : ' furniture'}`
+  if (!text.slice(line.start, line.end).trim()) return <p className={`${className} blank`} />
+  if (!marked) return <p className={className}>{text.slice(line.start, line.end)}</p>
+  return (
+    <p className={className}>
+      <Stretches list={cut} text={text} nodes={nodes} here={here} selected={selected} />
+    </p>
+  )
+}
+
+interface StretchProps {
+  readonly list: readonly Stretch[]
+  readonly text: string
+  readonly nodes: { has(key: string): boolean }
+  readonly here: Place | null
+  readonly selected: string | null
+}
+
+function Stretches({ list, text, nodes, here, selected }: StretchProps) {
+  return list.map((stretch) => {
+    if (stretch.type === 'text')
+      return (
+        <Fragment key={stretch.start}>
+          <Plain text={text} span={stretch} here={here} />
+        </Fragment>
+      )
+    const { mention, start, inner } = stretch
+    const isHere = here !== null && contains(here, mention) && mention.end > mention.start
+    const classes = [
+      'mention',
+      mention.node && mention.node === selected ? 'selected' : '',
+      isHere && here.start === mention.start ? 'here' : '',
+    ]
+    const node = mention.node !== undefined && nodes.has(mention.node) ? mention.node : undefined
+    return (
+      <span
+        key={`${mention.id} ${start}`}
+        className={classes.filter(Boolean).join(' ')}
+        data-kind={mention.type}
+        data-node={node}
+        {...(node && stretch.first ? { role: 'button', tabIndex: -1 } : {})}
+      >
+        <Stretches list={inner} text={text} nodes={nodes} here={here} selected={selected} />
+      </span>
+    )
+  })
+}
+
+/** Text outside mentions; evidence may begin or end in it. */
+function Plain({ text, span, here }: { readonly text: string; readonly span: Span; readonly here: Place | null }) {
+  if (!here || !overlaps(here, span)) return text.slice(span.start, span.end)
+  const start = Math.max(span.start, here.start)
+  const end = Math.min(span.end, here.end)
+  return (
+    <>
+      {text.slice(span.start, start)}
+      <span className="here">{text.slice(start, end)}</span>
+      {text.slice(end, span.end)}
+    </>
+  )
+}
