@@ -1,5 +1,6 @@
 import type { Mention, Time } from '../annotation/mention.ts'
 import { inOrder } from '../annotation/span.ts'
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -9,6 +10,7 @@ export const atTimePairs: LearnedRelation = {
   rel: 'at_time',
   model: 'at-time',
   threshold: 0.5,
+  omit: [...templates.history, ...templates.wordsByTarget, ...templates.tagsBySource, ...templates.targetWords, ...templates.container],
   pairs(context: RelationContext) {
     const { measures, figures, times } = viewMentions(context)
     const sources = [...measures, ...figures].sort((a, b) => inOrder(a.mention, b.mention))

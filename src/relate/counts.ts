@@ -1,3 +1,4 @@
+import { templates } from './pair-features.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -7,6 +8,7 @@ export const countsPairs: LearnedRelation = {
   rel: 'counts',
   model: 'counts',
   threshold: 0.5,
+  omit: [...templates.history, ...templates.container, ...templates.tagsByTarget],
   pairs(context: RelationContext) {
     const { figures, actors } = viewMentions(context)
     return pairsNear(context, figures, actors, 0, 0)

@@ -8,7 +8,7 @@ export const directedAtPairs: LearnedRelation = {
   rel: 'directed_at',
   model: 'directed-at',
   threshold: 0.5,
-  omit: [...templates.orderInside, ...templates.wordsBySource, ...templates.tagsBySource],
+  omit: [...templates.history, ...templates.orderInside, ...templates.wordsBySource, ...templates.tagsBySource],
   pairs(context: RelationContext) {
     const { measures, actors } = viewMentions(context)
     return pairsNear(context, measures, actors, 0, 0)

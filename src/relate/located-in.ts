@@ -8,7 +8,15 @@ export const locatedInPairs: LearnedRelation = {
   rel: 'located_in',
   model: 'located-in',
   threshold: 0.5,
-  omit: [...templates.tagsByTarget, ...templates.verbBehindTarget, ...templates.verbBefore, ...templates.targetEdges],
+  omit: [
+    ...templates.history,
+    ...templates.tagsByTarget,
+    ...templates.verbBehindTarget,
+    ...templates.verbBefore,
+    ...templates.targetEdges,
+    ...templates.subject,
+    ...templates.targetLength,
+  ],
   pairs(context: RelationContext) {
     const { measures, places } = viewMentions(context)
     return pairsNear(context, measures, places, 0, 0)

@@ -8,7 +8,7 @@ export const measuredByPairs: LearnedRelation = {
   rel: 'measured_by',
   model: 'measured-by',
   threshold: 0.5,
-  omit: [...templates.wordsBetween],
+  omit: [...templates.wordsBetween, ...templates.sourceTail, ...templates.gist],
   pairs(context: RelationContext) {
     const { measures, figures } = viewMentions(context)
     return pairsNear(context, measures, figures, 0, 2)

@@ -44,7 +44,11 @@ export const templates = {
   wordsBetween: [63],
   verbBehindTarget: [78, 79],
   containerVerb: [74, 75],
-  decided: [110, 111],
+  subject: [90, 91, 92, 93],
+  secondVerb: [72, 73],
+  /** What was decided for the source before: where it errs, the error goes on. */
+  history: [110, 111, 112, 113, 114, 115, 122, 123, 124],
+  gist: [122, 123, 124],
   verbBefore: [119],
   joined: [120, 121],
 } as const
@@ -80,6 +84,7 @@ export function pairFeatures(features: Features, context: RelationContext, sourc
   addWordsAround(features, context, target, position, 20)
   addWordsAround(features, context, source, position, 40)
   addBetween(features, context, source, target, position)
+  addLimits(features, context, source, target, position)
   addVerbs(features, context, source, target, position)
   addSubjects(features, context, source, target, position)
   addDecided(features, context, source, target, position, decided)
@@ -244,6 +249,28 @@ function addBetween(
     features.addText(65, text, words.start[nearest]!, words.end[nearest]!, position)
     features.add(66, last - nearest, position)
   }
+}
+
+/** Whether the target only qualifies (销售额达到1亿元的，给予…) or stands in brackets that the source does not share, or is what something is compared with. */
+function addLimits(
+  features: Features,
+  { document: { text }, outline: { clauses } }: RelationContext,
+  source: Placed,
+  target: Placed,
+  position: number,
+): void {
+  const { end, start } = target.mention
+  const clause = clauses[target.clause]
+  if (!clause) return
+  const rest = text.slice(end, Math.min(clause.end, end + 16))
+  const qualifies = end + 16 >= clause.end && rest.endsWith('的') ? 2 : /^(?:以上|以下|及以上)?的/.test(rest) ? 1 : 0
+  features.add(16, qualifies, position)
+  const head = text.slice(Math.max(clause.start, start - 40), start)
+  const opened = Math.max(head.lastIndexOf('（'), head.lastIndexOf('('))
+  const isBracketed =
+    opened > Math.max(head.lastIndexOf('）'), head.lastIndexOf(')')) && source.mention.start < start - head.length + opened
+  features.add(17, isBracketed ? 1 : 0, position)
+  features.add(18, /[比较超过同]$/.test(head) ? 1 : 0, position)
 }
 
 /** The measure's first two verbs, the first verb of the measure that holds the target, and the verb before and after the target. */
