@@ -83,8 +83,12 @@ function bodyAt(context: ExtractionContext, headStart: number, headEnd: number):
   return { ...shared, start, by: 'nothing' }
 }
 
+/** 局 and 厅 end the names of departments that no table has, when a place opens the name and nothing but nouns follow. */
+const departmentEnd = /^[局厅]$/
+
 /** 合作社 behind a crop is a kind of cooperative; with a place, a brand or 专业 it has a name. */
 function isNameEnough(text: string, start: number, headStart: number, head: string): boolean {
+  if (departmentEnd.test(head)) return headStart - start > 3 && headStart - start < 24 && /[省市县区州]/.test(text.slice(start, headStart))
   if (start === headStart) return head.length > 2
   if (head !== '合作社') return true
   return /[“省市县区镇乡村]|专业|农民/.test(text.slice(start, headStart))
@@ -113,7 +117,15 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
   let isNamed = false
   let singles = 0
   let i = wordAt(words, headStart - 1)
-  if (i < words.count && words.end[i]! > headStart && words.start[i]! < headStart) start = words.start[i--]!
+  if (i < words.count && words.end[i]! > headStart && words.start[i]! < headStart) {
+    // 清华大学 and 重庆大学 are words of the list: proper names, or a place before the end.
+    const covering = text.slice(words.start[i]!, words.end[i]!)
+    if (plainBodies.has(covering)) return undefined
+    const chain = placeChainBefore(context, headStart)
+    if (chain <= words.start[i]!) return { start: withParent(text, chain), isNamed: true }
+    isNamed = words.tag[i] === POS.properName
+    start = words.start[i--]!
+  }
   for (let steps = 0; i >= 0 && steps < longestName && words.end[i] === start; i--, steps++) {
     const chain = placeChainBefore(context, start)
     if (chain < start) return { start: withParent(text, chain), isNamed: true }
@@ -146,6 +158,13 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
   return held && start < headStart + 1 ? { start: start - held[0].length, isNamed: true } : { start, isNamed }
 }
 
+/** Words of the list that end like bodies and are none, or kinds of them. */
+const plainBodies = new Set(
+  '格局 布局 全局 大局 当局 结局 政局 僵局 开局 破局 变局 时局 棋局 饭局 邮局 客厅 餐厅 大厅 展厅 歌厅 舞厅 上市公司 股份公司 国有银行 商业银行 中央银行 电子厂 人民大学 市中心 中小学 开放大学 民办学校 医科大学 师范大学 电视大学'.split(
+    ' ',
+  ),
+)
+
 /** Classifiers and 之 are in names when single characters surround them: 中条, 南果之源. */
 const isLoose = (tag: number, word: string, singles: number): boolean =>
   word === '之' ||
@@ -157,7 +176,7 @@ const isLoose = (tag: number, word: string, singles: number): boolean =>
 function isCompound({ outline: { words } }: ExtractionContext, i: number): boolean {
   if (words.tag[i] !== POS.verbalNoun || i === 0 || words.end[i - 1] !== words.start[i]) return false
   const tag = words.tag[i - 1]
-  return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation
+  return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation || tag === POS.placeName
 }
 
 const withParent = (text: string, start: number): number =>

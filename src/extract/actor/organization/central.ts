@@ -39,7 +39,7 @@ export function centralOrganMentions(context: ExtractionContext): Proposal[] {
   return [...proposals, ...commissionMentions(context)]
 }
 
-const commission = /(?:中央|国务院)[\u4e00-\u9fff]{2,14}?(?:领导小组办公室|委员会办公室|委办公室|领导小组|委员会)/g
+const commission = /(?:中央|国务院|国家)[\u4e00-\u9fff]{2,14}?(?:领导小组办公室|委员会办公室|委办公室|指挥部办公室|领导小组|指挥部|委员会)/g
 
 /** Commissions and leading groups of the centre by the form of their names: 中央…委员会办公室, 国务院…领导小组. */
 function commissionMentions({ document: { text, proper } }: ExtractionContext): Proposal[] {

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../annotation/mention.ts'
+import { indexAt } from '../../../annotation/outline.ts'
 import { addressWords, knownPersons, personClassWords, postWords, sayingVerbs } from '../../../lexicon/offices.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { nameEnd, nameLikelihood, transliterationLength } from './names.ts'
@@ -30,6 +31,8 @@ export function contextNameMentions(context: ExtractionContext): Proposal[] {
     forward(context, part.start, part.end, afterVillage, 0.8, 'person/village', proposals)
     backward(context, part.start, part.end, beforeAddress, 0.5, 'person/address', proposals)
     backward(context, part.start, part.end, beforeSaying, 0.7, 'person/saying', proposals)
+    quoted(context, part.start, part.end, proposals)
+    backward(context, part.start, part.end, beforePost, 0.75, 'person/before-post', proposals)
     rows(context, part.start, part.end, proposals)
     known(context, part.start, part.end, proposals)
     dotted(context, part.start, part.end, proposals)
@@ -99,6 +102,7 @@ function backward(
       if (end - length < from) continue
       const atHead = end - length === from || opens.test(text[end - length - 1]!)
       if (rule === 'person/saying' && !atHead) continue
+      if (rule === 'person/before-post' && !atHead && !isBehindBody(context, end - length)) continue
       const score = nameLikelihood(context, end - length, end) - (atHead ? 0 : 0.1)
       if (score > best && score >= least) {
         best = score
@@ -106,6 +110,23 @@ function backward(
       }
     }
     if (start < end) proposals.push(propose(text, start, end, rule, 0.85))
+  }
+}
+
+/** A name before its post: 韩某处长, 刘某院士. */
+const beforePost = /(?:副?(?:处长|司长|局长|厅长|主任|秘书长|部长|书记|会长|院长|校长)|院士|研究员|总工程师)/g
+
+const behindQuote = /[。！？…，]”/g
+const manner = /^[^，。；：“”\n]{0,12}(?:说|表示|介绍|感慨|回忆|告诉|坦言|指出|补充|解释|笑|道)/
+
+/** The speaker right behind a quotation, whatever stands before the verb: ”庄某由衷地说. */
+function quoted(context: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
+  const { text } = context.document
+  behindQuote.lastIndex = from
+  for (let match = behindQuote.exec(text); match && match.index < to; match = behindQuote.exec(text)) {
+    const start = match.index + match[0].length
+    const end = nameEnd(context, start, 0.7)
+    if (end > start && end <= to && manner.test(text.slice(end, end + 20))) proposals.push(propose(text, start, end, 'person/quoted', 0.8))
   }
 }
 
@@ -126,6 +147,12 @@ function rows(context: ExtractionContext, from: number, to: number, proposals: P
     if (!names.every(({ start, end }) => nameLikelihood(context, start, end) >= 0.55)) continue
     for (const { start, end } of names) proposals.push(propose(text, start, end, 'person/row', 0.8))
   }
+}
+
+/** Whether a body that was found ends at `offset`. */
+function isBehindBody({ found }: ExtractionContext, offset: number): boolean {
+  const before = found[indexAt(found, offset - 1)]
+  return before?.type === 'actor' && before.end === offset
 }
 
 /** What makes a leader's name the name of a doctrine: 新时代…思想, 军事思想, 理论. */
