@@ -120,6 +120,7 @@ function OpenDocument({ data, document, place, state, go }: OpenProps) {
 
 /** Brings the open place into view, whenever it changes. */
 function useScrollTo(scroller: React.RefObject<HTMLDivElement | null>, { start, end }: Place): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another start is another place, also where only the marks tell.
   useEffect(() => {
     if (!end) {
       scroller.current!.scrollTop = 0
