@@ -140,4 +140,6 @@ class PlacesInView {
   }
 }
 
-const levelOf = (name: string): string | undefined => /(?:自治区|自治州|开发区|街道|社区|[省市县区州盟旗镇乡村])$/.exec(name)?.[0]
+/** 全市 and 我县 are no names: who they mean, the place's own resolution knows. */
+const levelOf = (name: string): string | undefined =>
+  /^[全我本该当]/.test(name) ? undefined : /(?:自治区|自治州|开发区|街道|社区|[省市县区州盟旗镇乡村])$/.exec(name)?.[0]

@@ -12,12 +12,21 @@ const listed = new RegExp(
 /** A department alone behind a stop needs a sign that it acts or is listed. */
 const brand = /“([^”“，。、；：]{2,10})”(?=(?:企业|公司|品牌|农场|合作社)(?:的)?(?:创始人|负责人|董事长|总经理|经理|老板|主理人|创办人))/g
 
+/** Whether the text speaks from its place: 我县, 全县, or names its organs. */
+const isOwn = (text: string, place: string): boolean => {
+  const level = /(?:自治区|自治州|[省市县区州盟旗镇乡])$/.exec(place)?.[0] ?? ''
+  return (
+    ['我', '全', '本', '该'].some((word) => text.includes(word + level)) ||
+    new RegExp(`(?:^|[^\\u4e00-\\u9fff])${level.slice(-1)}(?:委|政府|直)|${place}(?:委|人民政府|政府)`).test(text)
+  )
+}
+
 /** Departments without a place in a document of one place: （牵头单位：发改局；配合单位：财政局）, 据农委提供. Brands that are said to be firms. */
 export function bareOrganMentions(context: ExtractionContext): Proposal[] {
   const { text, proper, metadata } = context.document
   const proposals: Proposal[] = []
   const isNational = /^(?:国务院|国家|中共中央|中华人民共和国|全国|最高)|^[\u4e00-\u9fff]{2,8}部(?:$|、)/.test(metadata.source ?? '')
-  const isLocal = metadata.place !== undefined && metadata.place !== '中国' && !isNational
+  const isLocal = metadata.place !== undefined && metadata.place !== '中国' && !isNational && isOwn(text, metadata.place)
   for (const part of proper) {
     const within = part.end === text.length ? text : text.slice(0, part.end)
     if (isLocal) {

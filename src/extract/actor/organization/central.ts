@@ -46,7 +46,7 @@ function commissionMentions({ document: { text, proper } }: ExtractionContext): 
   return proper.flatMap((part) =>
     [...text.slice(part.start, part.end).matchAll(commission)].flatMap((match): Proposal[] => {
       const name = match[0]
-      if (/[的和与对在各、]|决定|同意|批准|印发|关于|有关|成立|要求|提出|部署|通知/.test(name.slice(2))) return []
+      if (/[的和与对在各、向或]|决定|同意|批准|印发|关于|有关|成立|要求|提出|部署|通知/.test(name.slice(2))) return []
       const start = part.start + match.index
       return [
         { type: 'actor', kind: 'organization', start, end: start + name.length, name, rule: 'organization/commission', confidence: 0.85 },

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import { postWords } from '../../../lexicon/offices.ts'
 import type { ExtractionContext } from '../../extractor.ts'
-import { nameEnd } from '../person/names.ts'
+import { nameEnd } from '../person-name.ts'
 
 const bodies =
   '党委|党组|党工委|党支部|党总支|支委会|居委会|村委会|村民委员会|社区居委会|纪委|组织部|宣传部|统战部|政法委|工会|妇联|团委|办公室|政研室|政策研究室|巡察办|农办|改革办|编办|机关党委|联合党委|综合党委|(?:驻村|扶贫|帮扶|驻村帮扶|驻村扶贫)?工作队|调研组|工作组|村经联社|经联社|合作社|理事会|林局'

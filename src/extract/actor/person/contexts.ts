@@ -2,7 +2,7 @@ import type { Proposal } from '../../../annotation/mention.ts'
 import { indexAt } from '../../../annotation/outline.ts'
 import { addressWords, knownPersons, personClassWords, postWords, sayingVerbs } from '../../../lexicon/offices.ts'
 import type { ExtractionContext } from '../../extractor.ts'
-import { nameEnd, nameLikelihood, transliterationLength } from './names.ts'
+import { nameEnd, nameLikelihood, transliterationLength } from '../person-name.ts'
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const gap = '[ \\u00a0\\u3000]{0,4}'
@@ -144,6 +144,9 @@ function rows(context: ExtractionContext, from: number, to: number, proposals: P
       names.push({ start, end })
       start = end + 1
     }
+    // 林药、林禽、林菌等 are crops: most names have three characters, or those named do what persons do.
+    const acts = /^(?:出席|参加|陪同|主持|列席)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))
+    if (!acts && names.filter(({ start, end }) => end - start > 2).length * 2 < names.length) continue
     if (!names.every(({ start, end }) => nameLikelihood(context, start, end) >= 0.55)) continue
     for (const { start, end } of names) proposals.push(propose(text, start, end, 'person/row', 0.8))
   }

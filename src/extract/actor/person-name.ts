@@ -1,7 +1,7 @@
-import { wordAt } from '../../../annotation/outline.ts'
-import { POS } from '../../../lexicon/pos.ts'
-import { compoundSurnameSet, givenNameCharacters, surnameStrength, transliterationCharacters } from '../../../lexicon/surnames.ts'
-import type { ExtractionContext } from '../../extractor.ts'
+import { wordAt } from '../../annotation/outline.ts'
+import { POS } from '../../lexicon/pos.ts'
+import { compoundSurnameSet, givenNameCharacters, surnameStrength, transliterationCharacters } from '../../lexicon/surnames.ts'
+import type { ExtractionContext } from '../extractor.ts'
 
 const isHan = (text: string, at: number): boolean => /[\u3400-\u9fff]/.test(text[at] ?? '')
 
