@@ -9,13 +9,14 @@ const listed = new RegExp(
   `(?<=[、（(：:，。；\\n“据由向与经和]|牵头单位|责任单位|配合单位)(${body})(?=[、（）(),，；。]|和|与|及|等|负责|牵头|会同|提供|统计|组织|要|应|应当|联合|配合|加强|按照|根据|承担|\\n)`,
   'g',
 )
-/** A department alone behind a stop needs a sign that it acts or is listed. */
+/** A quoted brand that is said to have a founder or head. */
 const brand = /“([^”“，。、；：]{2,10})”(?=(?:企业|公司|品牌|农场|合作社)(?:的)?(?:创始人|负责人|董事长|总经理|经理|老板|主理人|创办人))/g
 
-/** Whether the text speaks from its place: 我县, 全县, or names its organs. */
+/** Whether the text speaks from its place: 我县, 全县, names its organs, or gives doers in notes. */
 const isOwn = (text: string, place: string): boolean => {
   const level = /(?:自治区|自治州|[省市县区州盟旗镇乡])$/.exec(place)?.[0] ?? ''
   return (
+    /(?:牵头|责任|配合|主办|协办)单位/.test(text) ||
     ['我', '全', '本', '该'].some((word) => text.includes(word + level)) ||
     new RegExp(`(?:^|[^\\u4e00-\\u9fff])${level.slice(-1)}(?:委|政府|直)|${place}(?:委|人民政府|政府)`).test(text)
   )
