@@ -114,7 +114,8 @@ function readHan(text: string, start: number): Numeral | undefined {
   if (end >= limit || end === start) return undefined
   const isMagnitude = multiplierValues.has(first) && !wholeTens.has(first) && first !== '十' && first !== '拾'
   const whole = multiplier ? above + tenThousands + section + lastDigit(digit, multiplier, digits) : Number(digits)
-  if ((text[end] === '点' || text[end] === '點') && digits && digitValues.has(text[end + 1] ?? '')) return readHanDecimal(text, start, end + 1, whole)
+  if ((text[end] === '点' || text[end] === '點') && digits && digitValues.has(text[end + 1] ?? ''))
+    return readHanDecimal(text, start, end + 1, whole)
   return vagueTail(text, { start, end, value: whole, form: isMagnitude ? 'magnitude' : 'han', bound })
 }
 
@@ -138,7 +139,8 @@ function vagueTail(text: string, numeral: Numeral): Numeral {
     return { ...numeral, end: numeral.end + (grows ? 2 : 1), value: grows ? numeral.value * multiplier : numeral.value, bound: 'min' }
   }
   if (mark === '几' && multiplierValues.has(text[numeral.end - 1]!)) return { ...numeral, end: numeral.end + 1, bound: 'approx' }
-  if (mark === '来' && multiplierValues.has(text[numeral.end - 1]!) && !/[到自说看]/.test(next)) return { ...numeral, end: numeral.end + 1, bound: 'approx' }
+  if (mark === '来' && multiplierValues.has(text[numeral.end - 1]!) && !/[到自说看]/.test(next))
+    return { ...numeral, end: numeral.end + 1, bound: 'approx' }
   return numeral.form === 'magnitude' ? { ...numeral, bound: 'approx' } : numeral
 }
 

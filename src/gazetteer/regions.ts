@@ -58,7 +58,13 @@ const autonomous = new RegExp(`(?:(?:${peoples})+)?自治[区州县旗]$`)
 /** Short forms of a full name: 宁德市 → 宁德; 黔东南苗族侗族自治州 → 黔东南, 黔东南州; 内蒙古自治区 → 内蒙古. Names of one character have none. */
 export function shortForms(name: string): string[] {
   if (name.startsWith('香港') || name.startsWith('澳门')) return [name.slice(0, 2)]
-  const stem = autonomous.test(name) ? name.replace(autonomous, '') : name.replace(/(?:省|市|地区|盟|区|县|旗|林区|特区)$/, '')
+  const bare = name.replace(autonomous, '')
+  // 内蒙古自治区: the people's name is part of the place's.
+  const stem = autonomous.test(name)
+    ? bare.length < 2
+      ? name.replace(/自治.$/, '')
+      : bare
+    : name.replace(/(?:省|市|地区|盟|区|县|旗|林区|特区)$/, '')
   if (stem.length < 2 || stem === name) return []
   const kind = /自治(.)$/.exec(name)?.[1]
   return kind && kind !== '区' ? [stem, stem + kind] : [stem]

@@ -1,6 +1,6 @@
 import { wordAt } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
-import { compoundSurnameSet, givenNameCharacters, surnameStrength, transliterationCharacters } from '../../lexicon/surnames.ts'
+import { compoundSurnameSet, givenNameCharacters, nameWords, surnameStrength, transliterationCharacters } from '../../lexicon/surnames.ts'
 import type { ExtractionContext } from '../extractor.ts'
 
 const isHan = (text: string, at: number): boolean => /[\u3400-\u9fff]/.test(text[at] ?? '')
@@ -83,6 +83,8 @@ export function nameEnd(context: ExtractionContext, start: number, least: number
   if (dotted && isForeign(dotted[0])) return start + dottedLength(context, start, dotted[0])
   const spaced = /^([\u3400-\u9fff])[ \u00a0\u3000]{1,3}([\u3400-\u9fff])(?![\u3400-\u9fff])/.exec(text.slice(start, start + 6))
   if (spaced && surnameStrength.has(spaced[1]!)) return start + spaced[0].length
+  const chained = nameWordsEnd(text, start)
+  if (chained - start >= 3) return chained
   let best = start
   let bestScore = least
   for (const length of compoundSurnameSet.has(text.slice(start, start + 2)) ? [4, 3] : [3, 2]) {
@@ -93,6 +95,20 @@ export function nameEnd(context: ExtractionContext, start: number, least: number
     }
   }
   return best
+}
+
+const byNameWord = new RegExp(`(?:${[...nameWords].sort((a, b) => b.length - a.length).join('|')})`, 'y')
+
+/** Where words that make names of Tibetans and Mongols end: 次仁多吉, 乌兰其其格. */
+function nameWordsEnd(text: string, start: number): number {
+  let end = start
+  for (let words = 0; words < 3; words++) {
+    byNameWord.lastIndex = end
+    const match = byNameWord.exec(text)
+    if (!match) break
+    end += match[0].length
+  }
+  return end
 }
 
 /** Whether the part before the dot is transliteration: 约翰·…, not 状态·…. */
@@ -109,7 +125,9 @@ function dottedLength({ document: { text } }: ExtractionContext, start: number, 
     !/^(?:同志|说|在|的|认为|表示|介绍)/.test(text.slice(start + length))
   )
     length++
-  return length > lastDot + 1 ? length : matched.length
+  if (length > lastDot + 1) return length
+  const behind = /^.{1,4}?(?=出席|参加|说|表示|认为|指出|介绍|在|的|作|和|与|$)/.exec(matched.slice(lastDot + 1))
+  return behind ? lastDot + 1 + behind[0].length : matched.length
 }
 
 /** Length of the run of transliteration characters at `start`: 卡玛奇亚. */

@@ -16,28 +16,37 @@ export interface Surroundings {
   readonly documentYear: number | undefined
 }
 
-const atLeast = /(?:超过|突破|超|至少|不低于|不少于|不小于|高于|大于|多于|不得少于|不得低于|以上|逾|超出|最低|达到并超过)(?:了)?$/
-const atMost = /(?:不超过|不高于|不多于|不得超过|不大于|最多|最高不超过|最多不超过|低于|少于|不足|不到|控制在|以内|小于|最高)(?:了)?$/
-const about = /(?:近|约|大约|约为|将近|接近|约占|大概|左右|差不多|几近|平均约)(?:了)?$/
+/** A verb may stand between 至少 and the figure: 至少配备2名. */
+const atLeast =
+  /(?:(?:至少|最少|不得少于|不得低于)[\u3400-\u9fff]{0,4}|超过|突破|超|不低于|不少于|不小于|高于|大于|多于|逾|超出|最低|达到并超过)了?$/
+const atMost =
+  /(?:(?:最多|至多|不得超过|最高不超过|最多不超过)[\u3400-\u9fff]{0,2}|不超过|不高于|不多于|不大于|(?<!不)(?<!不得)(?:低于|少于|小于)|不足|不到|控制在|最高)了?$/
+const about = /(?:近|约|大约|约为|将近|接近|约占|大概|差不多|几近)了?$/
 
 /** The bound that the words before the figure set, unless its own words have said it. */
 export function boundOf(quantity: Quantity, { before }: Surroundings): Bound {
   if (quantity.bound === 'range') return 'range'
   const words = before.replace(/[\s“”]/g, '')
-  if (atMost.test(words) && quantity.bound !== 'min') return 'max'
   if (atLeast.test(words)) return 'min'
+  if (atMost.test(words) && quantity.bound !== 'min') return 'max'
   if (about.test(words) && quantity.bound === 'exact') return 'approx'
   return quantity.bound
 }
 
-const grows = /(?:增长|增加|提高|上升|上涨|涨|增|新增|净增|扩大|提升|增收|增产|多|回升|上调|攀升|增幅|增速|翻|加快|净增加|高|增长率为?|增速达)(?:了|约|近|超过|超|到|达|达到|至少|将近|为)?$/
-const shrinks = /(?:下降|减少|降低|减|缩小|收窄|回落|下滑|降|压减|退出|淘汰|减税|减免|压缩|减轻(?:[\u3400-\u9fff]{2,10})?|少|下调|核减|降幅|负增长|下跌|净减|减产)(?:了|约|近|超过|超|达|达到|至少|为)?$/
+const grows =
+  /(?:增长|增加|提高|上升|上涨|涨|增|新增|净增|扩大|提升|增收|增产|多|回升|上调|攀升|增幅|增速|翻|加快|净增加|高|增长率为?|增速达)(?:了|约|近|超过|超|到|达|达到|至少|将近|为)?$/
+const shrinks =
+  /(?:下降|减少|降低|减|缩小|收窄|回落|下滑|降|压减|退出|淘汰|减税|减免|压缩|减轻(?:[\u3400-\u9fff]{2,10})?|少|下调|核减|降幅|负增长|下跌|净减|减产)(?:了|约|近|超过|超|达|达到|至少|为)?$/
 const level = /(?:到|至|达|达到|为|突破|超过)$/
 
 /** Whether the number is an amount of change: 增长8.5%, 新增1亿多元; not a level: 提高到93%. */
 export function changeOf({ unit }: Quantity, { before, after }: Surroundings): Change | undefined {
   const words = before.replace(/[\s“”]/g, '').replace(/(?:近|约|超过|超|至少|不低于|大约|将近|不少于|突破)$/, '')
-  if (/(?:增长|增加|提高|上升|扩大|提升|下降|减少|降低|增|降|减|涨|缩小|回升|升|上调)(?:到|至|为)$/.test(words) && !/(?:增速|增长率|增幅|降幅)/.test(words.slice(-6))) return undefined
+  if (
+    /(?:增长|增加|提高|上升|扩大|提升|下降|减少|降低|增|降|减|涨|缩小|回升|升|上调)(?:到|至|为)$/.test(words) &&
+    !/(?:增速|增长率|增幅|降幅)/.test(words.slice(-6))
+  )
+    return undefined
   if (shrinks.test(words)) return 'decrease'
   if (grows.test(words)) return 'increase'
   if (unit === '百分点' && /增|提高|上升|加快|扩大|高/.test(words.slice(-12))) return 'increase'
@@ -48,15 +57,26 @@ export function changeOf({ unit }: Quantity, { before, after }: Surroundings): C
   return undefined
 }
 
-const aims = /(?:力争|争取|确保|计划|预计|预期|拟|将|目标|规划|要求?|到20[2-9]\d年|完成.{0,6}目标|努力|全面完成|安排|再|今年要|年内|达到.{0,4}以上$|左右$)/
-const rules = /(?:每(?!年|亩|斤|公斤|天|日|人均|月)[\u3400-\u9fff]{1,6}|不低于|不少于|不得|不超过|最高|至少|最低|给予|奖励|补助|补贴|按|须|必须|应当?|标准为?|配备|对.{2,30}的|处以?|罚款|期限|有效期|连续\d年|资助)/
+const aims =
+  /(?:力争|争取|确保|计划|预计|预期|拟|将|目标|规划|要求?|到20[2-9]\d年|完成.{0,6}目标|努力|全面完成|安排|再|今年要|年内|达到.{0,4}以上$|左右$)/
+const rules =
+  /(?:每(?!年|亩|斤|公斤|天|日|人均|月)[\u3400-\u9fff]{1,6}|不低于|不少于|不得|不超过|最高|至少|最低|给予|奖励|补助|补贴|按|须|必须|应当?|标准为?|配备|对.{2,30}的|处以?|罚款|期限|有效期|连续\d年|资助)/
 const past = /(?:已|共|累计|了|截至|去年|上年|实现|完成|达到了|比上年|同比|五年来|以来|先后|新增)/
 
 /** Stated fact, aim, rule, or the from-value of a change. */
 export function statusOf(_quantity: Quantity, around: Surroundings): FigureStatus {
   const { before, after, sentenceBefore, heading, sets, year, documentYear } = around
-  if (/(?:由|从)[^，。；]{0,14}$/.test(before) && /^(?:[^，。；]{0,8})?(?:提高|增加|增长|上升|降低|下降|减少|增|降|减|调整|扩大|提升|缩小|发展|压减|扩展)(?:为|至|到)/.test(after)) return 'baseline'
-  if (/(?:由|从)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,14}(?:到|至|为)/.test(after) && /提高|增|降|调整|扩大|缩|发展|减/.test(after)) return 'baseline'
+  if (
+    /(?:由|从)[^，。；]{0,14}$/.test(before) &&
+    /^(?:[^，。；]{0,8})?(?:提高|增加|增长|上升|降低|下降|减少|增|降|减|调整|扩大|提升|缩小|发展|压减|扩展)(?:为|至|到)/.test(after)
+  )
+    return 'baseline'
+  if (
+    /(?:由|从)[^，。；]{0,14}$/.test(before) &&
+    /^[^，。；]{0,14}(?:到|至|为)/.test(after) &&
+    /提高|增|降|调整|扩大|缩|发展|减/.test(after)
+  )
+    return 'baseline'
   const near = sentenceBefore.slice(-40)
   if (sets === 'rules' && !past.test(before)) return 'norm'
   if (year !== undefined && documentYear !== undefined) {

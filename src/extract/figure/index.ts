@@ -8,7 +8,13 @@ import { type Quantity, readQuantity } from './quantity.ts'
 import { isListNumber, isSilent } from './silence.ts'
 
 const isDigit = (character: string): boolean => /[0-9０-９]/.test(character)
-const opens = (character: string): boolean => isDigit(character) || digitValues.has(character) || multiplierValues.has(character) || character === '几' || character === '数' || character === '上'
+const opens = (character: string): boolean =>
+  isDigit(character) ||
+  digitValues.has(character) ||
+  multiplierValues.has(character) ||
+  character === '几' ||
+  character === '数' ||
+  character === '上'
 
 /** Quantities with what they count, their bound, change and status. Times must be in `found`: 2018年 is no quantity. */
 export const figures: Extractor = {
@@ -28,9 +34,10 @@ export const figures: Extractor = {
         }
         const quantity = readQuantity(text, at)
         const isHan = !isDigit(text[at]!)
-        const isFigure = quantity && quantity.end <= block.end && !isSilent(text, quantity, isHan) && !isListNumber(text, quantity, block.start)
+        const isFigure =
+          quantity && quantity.end <= block.end && !isSilent(text, quantity, isHan) && !isListNumber(text, quantity, block.start)
         if (!isFigure) {
-          at = (quantity ? Math.max(at, quantity.end - 1) : endOfRun(text, at, block.end) - 1)
+          at = quantity ? Math.max(at, quantity.end - 1) : endOfRun(text, at, block.end) - 1
           continue
         }
         const figure = describe(context, quantity, previousOf)

@@ -53,12 +53,23 @@ function readFraction(text: string, at: number): Quantity | undefined {
 
 function fraction(start: number, end: number, value: number, unit: string, text: string, number?: Numeral): Quantity {
   const bound = number && number.bound !== 'exact' ? number.bound : 'exact'
-  return withTail(text, { start, end, value: Number(value.toPrecision(unit === '%' ? 12 : 4)), unit, bound, rule: 'figure/fraction', isArticle: false })
+  return withTail(text, {
+    start,
+    end,
+    value: Number(value.toPrecision(unit === '%' ? 12 : 4)),
+    unit,
+    bound,
+    rule: 'figure/fraction',
+    isArticle: false,
+  })
 }
 
 /** 八成 · 七八成 · 九成五 · 三成以上 */
 function readShare(text: string, at: number): Quantity | undefined {
-  const match = /^([一二两三四五六七八九])([一二三四五六七八九])?成(半|[一二三四五六七八九])?(?![为立员都功就本长熟果效品份了人交名群绩分])/.exec(text.slice(at, at + 5))
+  const match =
+    /^([一二两三四五六七八九])([一二三四五六七八九])?成(半|[一二三四五六七八九])?(?![为立员都功就本长熟果效品份了人交名群绩分])/.exec(
+      text.slice(at, at + 5),
+    )
   if (!match || /[分第完生变达组形]/.test(text[at - 1] ?? '')) return undefined
   const digit = (c: string): number => '零一二三四五六七八九'.indexOf(c === '两' ? '二' : c)
   const value = digit(match[1]!) * 10 + (match[3] === '半' ? 5 : match[3] ? digit(match[3]) : 0)
@@ -81,25 +92,47 @@ function readCounted(text: string, at: number): Quantity | undefined {
       upper = second
       unitAt = second.end
       const scale = magnitudeOf(text, second)
-      if (number.value < second.value / scale || scale === 1) from = scale > 1 && number.value * scale < second.value ? { ...number, value: number.value * scale } : number
+      if (number.value < second.value / scale || scale === 1)
+        from = scale > 1 && number.value * scale < second.value ? { ...number, value: number.value * scale } : number
     }
   }
   const unit = unitAfter(text, unitAt, number.form !== 'digits')
   if (!unit) return number.form === 'digits' ? bareNumber(text, number) : undefined
   const isArticle = number.form === 'han' && number.value === 1 && number.end - number.start === 1
   const bound = upper ? 'range' : number.bound
-  const base: Quantity = { start: at, end: unit.end, value: from.value, unit: unit.name, bound, rule: 'figure/number-unit', isArticle, ...(upper ? { valueMax: upper.value } : {}) }
-  return withTail(text, upper ? base : withRange(text, base, (next) => {
-    const second = readNumeral(text, next)
-    const other = second && unitAfter(text, second.end, second.form !== 'digits')
-    return second && other && other.name === unit.name && second.value > base.value ? { value: second.value, end: other.end } : undefined
-  }))
+  const base: Quantity = {
+    start: at,
+    end: unit.end,
+    value: from.value,
+    unit: unit.name,
+    bound,
+    rule: 'figure/number-unit',
+    isArticle,
+    ...(upper ? { valueMax: upper.value } : {}),
+  }
+  return withTail(
+    text,
+    upper
+      ? base
+      : withRange(text, base, (next) => {
+          const second = readNumeral(text, next)
+          const other = second && unitAfter(text, second.end, second.form !== 'digits')
+          return second && other && other.name === unit.name && second.value > base.value
+            ? { value: second.value, end: other.end }
+            : undefined
+        }),
+  )
 }
 
 /** The power of ten that 万 and 亿 at the end of a numeral stand for: in 3至5万人 the lower end is 3万. */
 function magnitudeOf(text: string, numeral: Numeral): number {
   const digits = /[0-9０-９.．]+/.exec(text.slice(numeral.start, numeral.end))?.[0]
-  return digits ? Math.max(1, numeral.value / Number(digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace('．', '.'))) : 1
+  return digits
+    ? Math.max(
+        1,
+        numeral.value / Number(digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace('．', '.')),
+      )
+    : 1
 }
 
 /** 5%—20% · 1000万元及以上至5000万元: both ends have their unit. */
@@ -107,7 +140,9 @@ function withRange(text: string, lower: Quantity, readUpper: (at: number) => { v
   const mark = /^\s?(?:及以上|以上)?\s?(?:至|到|—|–|-|－|~|～|——)\s?/.exec(text.slice(lower.end, lower.end + 9))
   if (!mark) return lower
   const upper = readUpper(lower.end + mark[0].length)
-  return upper && upper.value > lower.value ? { ...lower, end: upper.end, valueMax: upper.value, bound: 'range', rule: 'figure/range' } : lower
+  return upper && upper.value > lower.value
+    ? { ...lower, end: upper.end, valueMax: upper.value, bound: 'range', rule: 'figure/range' }
+    : lower
 }
 
 function withTail(text: string, quantity: Quantity): Quantity {
@@ -148,8 +183,81 @@ const longestUnitIn = (word: string): string | undefined => {
 
 /** Single characters that begin words more often than they count: 人才, 口号, 家庭, 年度, 分别, 点燃, 条件. */
 const wordStarts: Readonly<Record<string, string>> = {
-  人: '才工民大口均类员群', 口: '号径味', 家: '庭园人乡', 年: '龄', 分: '别享析工类布', 点: '燃亮击多半钟', 条: '件例款文', 件: '', 名: '单称录校牌优师誉', 位: '于列居置次', 部: '署门分委队', 级: '别', 层: '面次级', 类: '别似型', 批: '准评复发量', 期: '间待望末', 项: '目', 门: '户诊',
-  度: '假过', 成: '为立果员功效长本品分就', 个: '人性体别', 万: '', 天: '然气津地', 日: '常报本益', 月: '份', 周: '边期转末', 户: '籍口外', 代: '表理码谢', 手: '段续机术', 方: '面法式案针向便', 线: '', 面: '向对临积貌', 段: '落', 次: '要序产', 番: '茄', 倍: '加', 种: '植子业田养粮', 头: '雁脑', 张: '贴', 单: '位独一元', 对: '于口象接外', 支: '部持付出撑', 组: '织建成合', 队: '伍', 起: '来到点草', 本: '地市县省级身土', 处: '理于置罚', 所: '有以在需属', 座: '谈', 台: '账阶', 场: '地所', 轮: '流', 回: '归应顾', 遍: '布', 步: '骤伐', 档: '案', 等: '级', 样: '本', 款: '项', 度量: '', 标: '准志', 手工: '', 角: '度色', 块: '', 块状: '', 里: '面程', 米: '面', 斤: '', 折: '', 克: '服', 升: '级', 石: '油', 秒: '', 岁: '', 网: '',
+  人: '才工民大口均类员群',
+  口: '号径味',
+  家: '庭园人乡',
+  年: '龄',
+  分: '别享析工类布',
+  点: '燃亮击多半钟',
+  条: '件例款文',
+  件: '',
+  名: '单称录校牌优师誉',
+  位: '于列居置次',
+  部: '署门分委队',
+  级: '别',
+  层: '面次级',
+  类: '别似型',
+  批: '准评复发量',
+  期: '间待望末',
+  项: '目',
+  门: '户诊',
+  度: '假过',
+  成: '为立果员功效长本品分就',
+  个: '人性体别',
+  万: '',
+  天: '然气津地',
+  日: '常报本益',
+  月: '份',
+  周: '边期转末',
+  户: '籍口外',
+  代: '表理码谢',
+  手: '段续机术',
+  方: '面法式案针向便',
+  线: '',
+  面: '向对临积貌',
+  段: '落',
+  次: '要序产',
+  番: '茄',
+  倍: '加',
+  种: '植子业田养粮',
+  头: '雁脑',
+  张: '贴',
+  单: '位独一元',
+  对: '于口象接外',
+  支: '部持付出撑',
+  组: '织建成合',
+  队: '伍',
+  起: '来到点草',
+  本: '地市县省级身土',
+  处: '理于置罚',
+  所: '有以在需属',
+  座: '谈',
+  台: '账阶',
+  场: '地所',
+  轮: '流',
+  回: '归应顾',
+  遍: '布',
+  步: '骤伐',
+  档: '案',
+  等: '级',
+  样: '本',
+  款: '项',
+  度量: '',
+  标: '准志',
+  手工: '',
+  角: '度色',
+  块: '',
+  块状: '',
+  里: '面程',
+  米: '面',
+  斤: '',
+  折: '',
+  克: '服',
+  升: '级',
+  石: '油',
+  秒: '',
+  岁: '',
+  网: '',
 }
 
 function breaksWord(text: string, end: number, unit: string): boolean {
@@ -166,7 +274,12 @@ function bareNumber(text: string, { start, end, value, bound }: Numeral): Quanti
   const make = (rule: string): Quantity => withTail(text, { start, end, value, unit: '', bound, rule, isArticle: false })
   if (isRatio) return make('figure/ratio')
   const isDecimal = /\d\.\d/.test(text.slice(start, end))
-  if (isDecimal && /[为达至到由比的]$|提高|缩小|下降|收窄/.test(text.slice(Math.max(0, start - 3), start)) && /[，,。；;、）)降升缩扩提调]/.test(after)) return make('figure/bare')
+  if (
+    isDecimal &&
+    /[为达至到由比的]$|提高|缩小|下降|收窄/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /[，,。；;、）)降升缩扩提调]/.test(after)
+  )
+    return make('figure/bare')
   if (/[万亿]$/.test(text.slice(start, end)) && /[\u3400-\u9fff]/.test(after) && !/[\w]/.test(before)) return make('figure/bare')
   return undefined
 }

@@ -2,13 +2,14 @@ import type { Numeral } from '../numeral.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Names and set phrases that hold a number with what looks like a unit: 三农, 五位一体, 一条龙. Own list. */
-const setPhrases = /^(?:[一二三四五六七八九十两]+(?:位一体|条龙|把手|把尺子|站式|窗式|件事|盘棋|张网|张图|体化|次性|级响应|级医院|级政府|支笔|揽子|户一策|村一品|县一业|岗双责|票否决|网通办|步到位|方水土|元化|次函|分钱|分为二|线城市|手抓|手房|面旗|个百年|个确立|个维护|个意识|个自信|个全面|个坚持|个必须|个务必|个毫不动摇|个一百年|项规定|大攻坚战|重一大))/
+const setPhrases =
+  /^(?:[一二三四五六七八九十两]+(?:位一体|条龙|把手|把尺子|站式|窗式|件事|盘棋|张网|张图|体化|次性|级响应|级医院|级政府|支笔|揽子|户一策|村一品|县一业|岗双责|票否决|网通办|步到位|方水土|元化|次函|分钱|分为二|线城市|手抓|手房|面旗|个百年|个确立|个维护|个意识|个自信|个全面|个坚持|个必须|个务必|个毫不动摇|个一百年|项规定|大攻坚战|重一大))/
 
 /** What ranks or numbers and does not count stands before: 第三批, 《…》第5条, 〔2018〕117号, 专利号. */
-const ordinalBefore = /(?:第|〔|［|\[|No\.?|NO\.?|[a-zA-Z＋+\-])\s?$/
+const ordinalBefore = /(?:第|〔|［|\[|No\.?|NO\.?|[a-zA-Z＋+-])\s?$/
 
 /** Whether a quantity is no figure in its place. */
-export function isSilent(text: string, { start, end, unit, value, isArticle }: Quantity, isHan: boolean): boolean {
+export function isSilent(text: string, { start, end, unit, value, isArticle, bound }: Quantity, isHan: boolean): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 6)
   if (ordinalBefore.test(before) && !/[\u3400-\u9fff]-$/.test(before)) return true
@@ -16,8 +17,7 @@ export function isSilent(text: string, { start, end, unit, value, isArticle }: Q
   if (unit === '号' || (unit === '' && /^号/.test(after))) return true
   if (isHan && setPhrases.test(text.slice(start, start + 8))) return true
   if (isHan && isSloganNumber(text, start, end)) return true
-  if (isArticle && !countsArticle(before, unit, after)) return true
-  if (isHan && value === 2 && unit === '类' ) return false
+  if (isArticle && bound === 'exact' && !countsArticle(before, unit, after)) return true
   // 年 behind a small number and before a noun is a name (三年行动计划), so is the grade of something (二级医院).
   if (isHan && unit === '年' && /^(?:行动|规划|计划|攻坚|级|制|轮|滚动|期)/.test(after)) return true
   if (!isHan && unit === '年' && value > 1800 && value < 2100) return true
@@ -36,7 +36,7 @@ function isSloganNumber(text: string, start: number, end: number): boolean {
 
 /** 一 with a classifier counts after 每, 各, 仅 and the like, and with a unit of measurement; elsewhere it is an article. */
 function countsArticle(before: string, unit: string, after: string): boolean {
-  if (unit === '倍' || unit === '成') return true
+  if (unit === '倍' || unit === '成' || unit === '半') return true
   if (/(?:每|各|至少|仅|只有?|不到|不足|最多|第)[\u3400-\u9fff]{0,4}$/.test(before) && !/每$/.test(before)) return true
   return /^(?:周年|个百分点)$/.test(unit) || (/^(?:天|小时|分钟|个月|周)$/.test(unit) && /^(?:内|之内|以内|时间)/.test(after))
 }

@@ -1,5 +1,5 @@
-import { type Clause, type Outline, wordAt } from '../../annotation/outline.ts'
 import type { Mention } from '../../annotation/mention.ts'
+import { type Clause, type Outline, wordAt } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { verbClassOf } from '../../lexicon/verbs.ts'
 import type { ExtractionContext } from '../extractor.ts'
@@ -30,17 +30,37 @@ export function viewClauses({ document: { text }, outline, found }: ExtractionCo
     while (mention < found.length && found[mention]!.end <= clause.start) mention++
     let mentionTo = mention
     while (mentionTo < found.length && found[mentionTo]!.start < clause.end) mentionTo++
-    const number = /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[一二三四五六七八九十]是|第.{1,4}条)[\s\u3000]*/.exec(text.slice(clause.start, clause.start + 12))?.[0].length ?? 0
+    const number =
+      /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[一二三四五六七八九十]是|第.{1,4}条)[\s\u3000]*/.exec(
+        text.slice(clause.start, clause.start + 12),
+      )?.[0].length ?? 0
     const from = wordAt(outline.words, clause.start + number)
     let to = from
     while (to < outline.words.count && outline.words.start[to]! < clause.end) to++
     const verb = firstVerb(outline, found, from, to, mention, mentionTo)
     const verbClass = verb < 0 ? -1 : (verbClassOf.get(text.slice(outline.words.start[verb]!, outline.words.end[verb]!)) ?? -1)
-    return { clause, from, to, mentionFrom: mention, mentionTo, firstVerb: verb, verbClass, numbered: number > 0, quoted: quotedShare(text, clause) }
+    return {
+      clause,
+      from,
+      to,
+      mentionFrom: mention,
+      mentionTo,
+      firstVerb: verb,
+      verbClass,
+      numbered: number > 0,
+      quoted: quotedShare(text, clause),
+    }
   })
 }
 
-function firstVerb({ words }: Outline, found: readonly Mention[], from: number, to: number, mentionFrom: number, mentionTo: number): number {
+function firstVerb(
+  { words }: Outline,
+  found: readonly Mention[],
+  from: number,
+  to: number,
+  mentionFrom: number,
+  mentionTo: number,
+): number {
   for (let i = from; i < to; i++) {
     const tag = words.tag[i]
     if (tag !== POS.verb && tag !== POS.verbalNoun) continue

@@ -23,7 +23,13 @@ const marks: readonly RegExp[] = [
 ] // biome-ignore format: a list
 
 /** Fills `features` with all that is known of a clause but the label before it. */
-export function clauseFeatures(features: Features, context: ExtractionContext, views: readonly ClauseView[], index: number, genre: number): void {
+export function clauseFeatures(
+  features: Features,
+  context: ExtractionContext,
+  views: readonly ClauseView[],
+  index: number,
+  genre: number,
+): void {
   const { outline, document, found } = context
   const { words } = outline
   const { text } = document
@@ -186,13 +192,20 @@ function headingFeatures(features: Features, { outline, document: { text } }: Ex
 }
 
 /** Adds what depends on the label of the clause before: 0 none, 1 measure, 2 continuation. */
-export function labelFeatures(features: Features, { outline, document: { text } }: ExtractionContext, view: ClauseView, previousLabel: number, sameSentence: boolean): void {
+export function labelFeatures(
+  features: Features,
+  { outline, document: { text } }: ExtractionContext,
+  view: ClauseView,
+  previousLabel: number,
+  sameSentence: boolean,
+): void {
   const label = sameSentence ? previousLabel : previousLabel + 3
   features.add(T.label, label)
   if (view.to > view.from) features.addText(T.labelFirst, text, outline.words.start[view.from]!, outline.words.end[view.from]!, label)
   features.add(T.labelCloser, label, view.clause.closer.charCodeAt(0) || 0)
   features.add(T.classLabel, view.verbClass, label)
-  if (view.firstVerb >= 0) features.addText(T.verbLabelled, text, outline.words.start[view.firstVerb]!, outline.words.end[view.firstVerb]!, label)
+  if (view.firstVerb >= 0)
+    features.addText(T.verbLabelled, text, outline.words.start[view.firstVerb]!, outline.words.end[view.firstVerb]!, label)
   if (view.to > view.from) features.addText(T.lastLabel, text, outline.words.start[view.to - 1]!, outline.words.end[view.to - 1]!, label)
   features.add(T.classPlaceLabel, view.verbClass, label * 8 + (view.clause.closer.charCodeAt(0) || 0))
   features.add(T.verbLabel, view.firstVerb < 0 ? -1 : Math.min(3, view.firstVerb - view.from), label)

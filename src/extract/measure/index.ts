@@ -20,7 +20,12 @@ export const statuses: readonly MeasureStatus[] = ['done', 'planned', 'required'
 export const measures: Extractor = {
   name: 'measures',
   extract(context: ExtractionContext): Proposal[] {
-    const { 'measure-heading': headingModel, 'measure-clause': clauseModel, 'measure-start': startModel, 'measure-status': statusModel } = context.models
+    const {
+      'measure-heading': headingModel,
+      'measure-clause': clauseModel,
+      'measure-start': startModel,
+      'measure-status': statusModel,
+    } = context.models
     if (!headingModel || !clauseModel || !startModel || !statusModel) return []
     const genre = genreOf(context.document)
     const views = viewClauses(context)
@@ -36,7 +41,17 @@ function proposeHeading(context: ExtractionContext, heading: Heading, model: Lin
   const confidence = probability(model, features)
   if (confidence < 0.5) return []
   const { start, end, level } = heading
-  return [named(context.document.text, { type: 'measure', kind: 'heading', level, start, end, rule: `measure/heading-${heading.form}`, confidence })]
+  return [
+    named(context.document.text, {
+      type: 'measure',
+      kind: 'heading',
+      level,
+      start,
+      end,
+      rule: `measure/heading-${heading.form}`,
+      confidence,
+    }),
+  ]
 }
 
 function proposeActions(
@@ -53,14 +68,28 @@ function proposeActions(
   for (let i = 0; i < views.length; i++) {
     const { label, probability: confidence } = labels[i]!
     const isItem = label === clauseLabels.none && isListItem(context, views[i]!)
-    if ((label !== clauseLabels.measure && !isItem) || headings.some((h) => h.start < views[i]!.clause.end && views[i]!.clause.start < h.end)) continue
+    if (
+      (label !== clauseLabels.measure && !isItem) ||
+      headings.some((h) => h.start < views[i]!.clause.end && views[i]!.clause.start < h.end)
+    )
+      continue
     let last = i
     while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
     const start = startOf(context, views[i]!, startModel, genre)
     const end = endOf(text, start, views[last]!.clause.end)
     if (end - start < 3) continue
     const status = statusOf(context, views, i, statusModel, genre)
-    actions.push(named(text, { type: 'measure', kind: 'action', start, end, status, rule: isItem ? 'measure/list-item' : 'measure/clause', confidence: isItem ? listItemConfidence : confidence }))
+    actions.push(
+      named(text, {
+        type: 'measure',
+        kind: 'action',
+        start,
+        end,
+        status,
+        rule: isItem ? 'measure/list-item' : 'measure/clause',
+        confidence: isItem ? listItemConfidence : confidence,
+      }),
+    )
   }
   return actions
 }
@@ -83,7 +112,10 @@ function named(text: string, measure: Proposal): Proposal {
 }
 
 /** Where words of a clause may start a span: not inside a mention, not at a particle. */
-export function possibleStarts({ outline: { words }, found }: ExtractionContext, { from, to, mentionFrom, mentionTo }: ClauseView): number[] {
+export function possibleStarts(
+  { outline: { words }, found }: ExtractionContext,
+  { from, to, mentionFrom, mentionTo }: ClauseView,
+): number[] {
   const starts: number[] = []
   for (let i = from, m = mentionFrom; i < to && starts.length < 30; i++) {
     const offset = words.start[i]!
@@ -117,7 +149,13 @@ function endOf(text: string, start: number, end: number): number {
   return note[0].length === 1 && opens ? end : end - note[0].length
 }
 
-function statusOf(context: ExtractionContext, views: readonly ClauseView[], index: number, model: LinearModel, genre: number): MeasureStatus {
+function statusOf(
+  context: ExtractionContext,
+  views: readonly ClauseView[],
+  index: number,
+  model: LinearModel,
+  genre: number,
+): MeasureStatus {
   const features = newFeatures()
   clauseFeatures(features, context, views, index, genre)
   const scores = probabilities(model, features, new Float64Array(statuses.length))

@@ -19,7 +19,12 @@ export interface LabelledClause {
  * The most probable sequence of labels under a model of each label given the one before it (a maximum entropy Markov model, McCallum et al. 2000),
  * by the Viterbi algorithm.
  */
-export function labelClauses(context: ExtractionContext, views: readonly ClauseView[], model: LinearModel, genre: number): LabelledClause[] {
+export function labelClauses(
+  context: ExtractionContext,
+  views: readonly ClauseView[],
+  model: LinearModel,
+  genre: number,
+): LabelledClause[] {
   const features = newFeatures()
   const count = views.length
   const scores = new Float64Array(3)

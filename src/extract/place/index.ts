@@ -164,6 +164,8 @@ function isNamedHere(text: string, words: ExtractionContext['outline']['words'],
     return !weakRegions.has(name.text) || /^(?:地区|、|和|等地|省份|各省|城市)/.test(text.slice(end, end + 3))
       ? isWholeWord(text, words, start, end)
       : false
+  // 三沙湾, 汉江: the short form names a bay or a river here.
+  if (name.form === 'short' && /^[湾江河湖峡]/.test(text.slice(end, end + 1))) return false
   if (name.form !== 'short') return startsWord(text, words, start) && !/^(?:长|委书)/.test(text.slice(end, end + 1))
   if (!isWholeWord(text, words, start, end)) return false
   const i = wordAt(words, start)

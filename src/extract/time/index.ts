@@ -1,10 +1,13 @@
-import { indexAt } from '../../annotation/outline.ts'
 import type { Proposal } from '../../annotation/mention.ts'
+import { indexAt } from '../../annotation/outline.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { datePatterns, namedPatterns } from './patterns.ts'
 import { type Interval, numberOf, type Reference, resolveDate } from './resolve-date.ts'
 
-const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({ rule: i < datePatterns.length ? 'time/date' : 'time/named', pattern: new RegExp(source, 'y') }))
+const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({
+  rule: i < datePatterns.length ? 'time/date' : 'time/named',
+  pattern: new RegExp(source, 'y'),
+}))
 
 /** Where a time can start: at a digit, or at a character that begins one of the names. */
 const opener = /[0-9０-９一二三四五六七八九十两今去前明后本上次下第年近最过未这多几长疫同全昨党改新建中“"]/
@@ -71,7 +74,8 @@ function isNoTime(text: string, at: number, match: RegExpExecArray): boolean {
 }
 
 /** The periods that 同期 goes back from: not years of comparison (比去年, 较2012年). */
-const isReference = (groups: Match['groups']): boolean => Boolean(groups.half || groups.month2 || groups.month) && !groups.relative?.startsWith('去') && !/季度/.test(groups.half ?? '')
+const isReference = (groups: Match['groups']): boolean =>
+  Boolean(groups.half || groups.month2 || groups.month) && !groups.relative?.startsWith('去') && !/季度/.test(groups.half ?? '')
 
 /** 从2021年10月开始: the end is open. */
 function openIfBegun(text: string, end: number, interval: Interval | undefined): Interval | undefined {

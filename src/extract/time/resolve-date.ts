@@ -31,7 +31,20 @@ export function numberOf(digits: string): number {
   return (tens ? digitValues.get(tens)! : 1) * 10 + (ones ? digitValues.get(ones)! : 0)
 }
 
-const relativeYears: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1, 上年度: -1, 上一年: -1, 上一年度: -1, 前年: -2, 明年: 1, 次年: 1, 后年: 2 }
+const relativeYears: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  上年: -1,
+  上年度: -1,
+  上一年: -1,
+  上一年度: -1,
+  前年: -2,
+  明年: 1,
+  次年: 1,
+  后年: 2,
+}
 
 /** What a match of `datePatterns` or `namedPatterns` means. An empty object: vague, or nothing to read it against. */
 export function resolveDate(groups: Groups, reference: Reference): Interval | undefined {
@@ -46,7 +59,12 @@ export function resolveDate(groups: Groups, reference: Reference): Interval | un
   if (groups.count) return counted(groups, thisYear, reference.date)
   if (groups.year2) return { from: String(year), to: String(numberOf(groups.year2)) }
   if (year === undefined) return undefined
-  return withTail(groups, groups.month2 ? { from: `${year}-${pad(numberOf(groups.month!))}`, to: `${year}-${pad(numberOf(groups.month2))}` } : grain(groups, year))
+  return withTail(
+    groups,
+    groups.month2
+      ? { from: `${year}-${pad(numberOf(groups.month!))}`, to: `${year}-${pad(numberOf(groups.month2))}` }
+      : grain(groups, year),
+  )
 }
 
 function yearOf({ year, relative, month }: Groups, { date, year: named }: Reference): number | undefined {

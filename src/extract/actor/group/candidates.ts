@@ -32,7 +32,13 @@ function headStart(text: string, words: Words, i: number): number {
   const start = words.start[i]!
   const end = words.end[i]!
   const tag = words.tag[i]
-  if (tag === POS.punctuation || tag === POS.other || tag === POS.timeWord || (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))) return -1
+  if (
+    tag === POS.punctuation ||
+    tag === POS.other ||
+    tag === POS.timeWord ||
+    (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))
+  )
+    return -1
   for (let from = Math.max(0, end - longestHead); from < end; from++) {
     if (end - from === 1 && end - start > 1) continue
     if (!groupHeads.has(text.slice(from, end))) continue

@@ -33,7 +33,7 @@ const verbsInNames = new Set(
 
 /** Banks and firms that have branches: what stands before the place in 工商银行某省分行. */
 const parent =
-  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿|国家统计局|国家外汇管理局|国家税务总局|税务总局)(?:公司|集团)?$/
+  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行(?:股份有限公司|有限责任公司)?|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿|国家统计局|国家外汇管理局|国家税务总局|税务总局)(?:公司|集团)?$/
 
 /** A body's name found in the text. */
 export interface Body {
@@ -88,6 +88,9 @@ const departmentEnd = /^[局厅]$/
 
 /** 合作社 behind a crop is a kind of cooperative; with a place, a brand or 专业 it has a name. */
 function isNameEnough(text: string, start: number, headStart: number, head: string): boolean {
+  // Its head named behind it: 绿之源合作社理事长陈某.
+  if (head === '合作社' && /^(?:理事长|社长|负责人|带头人)[\u4e00-\u9fff]/.test(text.slice(headStart + 3, headStart + 8)))
+    return start < headStart
   if (departmentEnd.test(head)) return headStart - start > 3 && headStart - start < 24 && /[省市县区州]/.test(text.slice(start, headStart))
   if (start === headStart) return head.length > 2
   if (head !== '合作社') return true
@@ -140,7 +143,8 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
       continue
     }
     const tag = words.tag[i]!
-    if (centralOrgans.has(word) && !centralOrgans.get(word)!.weak && word.length > 2) return { start: from, isNamed: true }
+    if (centralOrgans.has(word) && !centralOrgans.get(word)!.weak && word.length > 2)
+      return { start: text.startsWith('中国', from - 2) ? from - 2 : from, isNamed: true }
     if (classWords.has(word) || /^(?:市州|辖内|各级|县域|地市)/.test(word)) return undefined
     if (
       !(inName.has(tag) || isLoose(tag, word, singles)) ||

@@ -18,7 +18,10 @@ const beforeAddress = new RegExp(`(?:${alternatives(addressWords)})`, 'g')
 /** Before a verb of saying at the head of a clause: ”李某说. */
 const beforeSaying = new RegExp(`(?:${alternatives(sayingVerbs)})(?=[，,：:。；;“"道]|[\\u4e00-\\u9fff])`, 'g')
 /** Labels: 作者：李某, 记者 is furniture. */
-const afterLabel = new RegExp(`(?:作者|主讲人|报告人|发言人|署名|组\\s*长|副组长|主\\s*任|成\\s*员|代表)[:：]${gap}`, 'g')
+const afterLabel = new RegExp(
+  `(?:作者|主讲人|报告人|发言人|署名|组\\s*长|副组长|主\\s*任|成\\s*员|代表|法定代表人|委托代理人|联系人|审判长|审判员|书记员|委托诉讼代理人|讲述人|受访者|撰稿|执笔)[:：]${gap}`,
+  'g',
+)
 
 /** Names where something beside them says that a person is meant, and names that everybody knows. */
 export function contextNameMentions(context: ExtractionContext): Proposal[] {

@@ -1,0 +1,62 @@
+/** What figures must be read: the attributes and all the wordings that give them. The brackets show the span; what sets a bound may stand outside it. */
+export interface FigureExample {
+  readonly expect: {
+    readonly value: number
+    readonly valueMax?: number
+    readonly unit: string
+    readonly bound?: string
+    readonly change?: string
+    readonly status?: string
+    readonly of?: string
+  }
+  readonly texts: readonly string[]
+}
+
+const figure = (expect: FigureExample['expect'], ...texts: string[]): FigureExample => ({ expect, texts })
+
+export const examples: readonly FigureExample[] = [
+  figure(
+    { value: 1e8, unit: '元', bound: 'min' },
+    '增加集体收入⟦1亿多元⟧。',
+    '⟦1亿元以上⟧的项目优先。',
+    '投资突破⟦一亿元⟧。',
+    '投资超过⟦1亿元⟧。',
+  ),
+  figure({ value: 2, unit: '名', bound: 'min' }, '每个乡镇至少配备⟦2名⟧专职人员。', '不少于⟦两名⟧医生。'),
+  figure({ value: 80, unit: '%' }, '⟦八成⟧的村通了公路。', '覆盖率为⟦80%⟧。', '占百分比为⟦８０％⟧。', '占总数的⟦百分之八十⟧。'),
+  figure({ value: 60_350_000_000, unit: '元' }, '总产值达到⟦六百零三亿五千万元⟧。', '总产值达到⟦603.5亿元⟧。'),
+  figure(
+    { value: 3, valueMax: 5, unit: '个', bound: 'range' },
+    '每村培育⟦3至5个⟧专业户。',
+    '每村培育⟦3—5个⟧专业户。',
+    '每村培育⟦三到五个⟧专业户。',
+  ),
+  figure({ value: 5, valueMax: 20, unit: '%', bound: 'range' }, '按投资额的⟦5%—20%⟧给予补助。', '按投资额的⟦5%-20%⟧给予补助。'),
+  figure({ value: 30_000, valueMax: 50_000, unit: '人', bound: 'range' }, '培训⟦3至5万人⟧。', '培训⟦3万至5万人⟧。'),
+  figure({ value: 100, unit: '名', bound: 'approx' }, '评出⟦百名⟧标兵。'),
+  figure({ value: 100, unit: '名', bound: 'min' }, '评出⟦百余名⟧标兵。', '评出⟦100多名⟧标兵。'),
+  figure({ value: 0.3333, unit: '' }, '约有⟦三分之一⟧的农户参加。', '约有⟦1/3⟧的农户参加。'),
+  figure({ value: 8.5, unit: '%', change: 'increase' }, '产值增长⟦8.5%⟧。', '产值比上年增加⟦百分之八点五⟧。', '产值同比增⟦8.5%⟧。'),
+  figure({ value: 3, unit: '百分点', change: 'decrease' }, '发生率下降⟦3个百分点⟧。', '降幅收窄⟦3个百分点⟧。'),
+  figure({ value: 93, unit: '%' }, '比例提高到⟦93%⟧。'),
+  figure({ value: 10_814, unit: '户' }, '帮助⟦10814户⟧43021人脱贫。', '帮助⟦10,814户⟧脱贫。'),
+  figure({ value: 20, unit: '元/件' }, '每单资助⟦20元/件⟧。'),
+  figure({ value: 1, unit: '个月', bound: 'max' }, '要求在⟦一个月内⟧办结。'),
+  figure({ value: 2000, unit: '人次', of: '渔民' }, '培训渔民⟦2000人次⟧。'),
+  figure({ value: 40, unit: '家', of: '大数据企业' }, '引进⟦40家⟧大数据企业。'),
+  figure({ value: 626.9e8, unit: '元', of: '地区生产总值' }, '地区生产总值⟦626.9亿元⟧。'),
+]
+
+/** What must stay silent. */
+export const silent: readonly string[] = [
+  '第四届全国论坛在此召开。',
+  '坚持“五抓五促”工作法。',
+  '一乡一队全面铺开。',
+  '选派一批干部下乡。',
+  '建立一种机制。',
+  '县乡两级联动。',
+  '实施“四个覆盖”。',
+  '国办发〔2018〕117号文件。',
+  '统筹推进“五位一体”总体布局。',
+  '实施三年行动计划。',
+]

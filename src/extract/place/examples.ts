@@ -1,0 +1,39 @@
+/** Places in a document about 宁德市; the code of the most specific member where it has one. */
+export interface PlaceExample {
+  readonly name: string
+  readonly code?: string
+  readonly texts: readonly string[]
+}
+
+const place = (name: string, code: string | undefined, ...texts: string[]): PlaceExample => ({ name, ...(code ? { code } : {}), texts })
+
+export const examples: readonly PlaceExample[] = [
+  place(
+    '宁德市',
+    '350900',
+    '来自⟦福建省宁德市⟧的代表发言。',
+    '他在⟦宁德市⟧调研。',
+    '他在⟦宁德⟧调研。',
+    '⟦全市⟧新建学校10所。',
+    '⟦我市⟧出台意见。',
+  ),
+  place('福建省', '350000', '⟦全省⟧召开会议。', '⟦我省⟧建立制度。', '在⟦福建⟧工作。'),
+  place('屏南县', '350923', '走进⟦屏南县⟧。', '⟦宁德市屏南县⟧位于山区。'),
+  place('台江村', undefined, '来到⟦霞浦县溪南镇台江村⟧。'),
+  place('襄阳市', '420600', '⟦襄樊市⟧改名多年。'),
+  place('黔东南苗族侗族自治州', '522600', '⟦黔东南州⟧的村寨。'),
+  place('内蒙古自治区', '150000', '⟦内蒙古⟧的草原。'),
+  place('闽东', undefined, '⟦闽东⟧的渔村。'),
+  place('长三角', undefined, '⟦长三角⟧的企业。'),
+  place('中国', undefined, '⟦我国⟧经济稳定。'),
+]
+
+export const silent: readonly string[] = [
+  '帮助贫困村发展产业。',
+  '坚持中国特色社会主义道路。',
+  '扩大农产品市场。',
+  '建设示范村和中心村。',
+  '全国各地积极响应。',
+  '城市居民收入增长。',
+  '养殖区水质改善。',
+]
