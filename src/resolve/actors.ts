@@ -32,7 +32,7 @@ export function resolveActors(document: Document, mentions: readonly Mention[]):
 function nameOfBody(body: Actor, inView: PlacesInView, last: Actor | undefined, first: Actor | undefined): Actor {
   const name = fullNameOf(body, inView, last, first)
   const place = placed.exec(name)?.[1]
-  if (place && /(?:placed|level|of-post)$/.test(body.rule)) inView.see(place)
+  if (place && /(?:placed|level|of-post|named)$/.test(body.rule)) inView.see(place)
   return name === body.name ? body : { ...body, name }
 }
 
@@ -40,10 +40,12 @@ function fullNameOf(body: Actor, inView: PlacesInView, last: Actor | undefined, 
   const { name } = body
   switch (body.rule) {
     case 'organization/level': {
-      const word = level.exec(name)?.[0] ?? ''
+      const word = level.exec(name.replace(/^团/, ''))?.[0] ?? ''
       // 青河市委、市政府: the city of the body just named.
       const beside = last && body.start - last.end < 2 ? placed.exec(last.name)?.[1] : undefined
       const place = beside?.endsWith(word) ? beside : inView.at(word)
+      // 团市委 is 共青团青河市委.
+      if (place && /^团[省市县区州]委/.test(name)) return `共青团${place}${name.slice(2)}`
       return place ? place + (/^村(?:委会|民委员会)/.test(name) ? name : name.slice(word.length)) : name
     }
     case 'organization/place-of':
@@ -69,7 +71,7 @@ function bodyOfPost(name: string, body: Actor, inView: PlacesInView, last: Actor
   if (/^(?:组织部|宣传部|统战部|政法委|秘书处)/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name))
     return last.name + name
   if (/^纪委/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name)) return last.name.slice(0, -1) + name
-  if (name === '居委会') return (inView.at('社区') ?? inView.at('村') ?? '') + name
+  if (/^(?:社区)?居委会$/.test(name)) return (inView.at('社区') ?? inView.at('村') ?? '') + '居委会'
   if (/^(?:村|驻村|党支部|党总支|帮扶|扶贫)/.test(name)) return (inView.at('村') ?? inView.at('社区') ?? '') + name
   if (/^(?:党委|党组)$/.test(name) && first && !/[委组]$|^中共|国务院/.test(first.name)) return first.name + name
   return inView.bodyEnding(name) ?? name

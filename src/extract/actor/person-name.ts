@@ -38,7 +38,7 @@ const ambiguous = '向于时任从曾应关别同并连经管包单解过'
 
 /** Given names are no posts: 周总理 is a title. */
 const postTail =
-  /(?:总理|主席|书记|主任|局长|市长|县长|部长|省长|委员|教授|老师|医生|院士|总书记|队长|镇长|乡长|村长|校长|院长|所长|行长|厂长)$/
+  /(?:总理|主席|书记|主任|局长|市长|县长|部长|省长|委员|教授|老师|医生|院士|总书记|队长|镇长|乡长|村长|校长|院长|所长|行长|厂长|大爷|大娘|大妈|大姐|大哥|大叔|大伯|阿姨|奶奶|爷爷|老汉|师傅)$/
 
 /** What the word list says: one common word is no name; a cut through a long word at either end speaks against it. */
 function wordEvidence({ document: { text }, outline: { words } }: ExtractionContext, start: number, end: number): number {

@@ -33,7 +33,7 @@ const verbsInNames = new Set(
 
 /** Banks and firms that have branches: what stands before the place in 工商银行某省分行. */
 const parent =
-  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行(?:股份有限公司|有限责任公司)?|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿|国家统计局|国家外汇管理局|国家税务总局|税务总局)(?:公司|集团)?$/
+  /(?:中国)?(?:(?:人民|工商|农业|建设|交通|邮储|邮政储蓄|招商|中信|民生|光大|浦发|兴业|平安|华夏|农业发展|国家开发|进出口)?银行(?:股份有限公司|有限责任公司)?|农行|工行|建行|中行|农发行|国开行|人行|邮储|银联商务|银联|移动|电信|联通|铁塔|邮政|电网|石油|石化|人保财险|人寿|国家统计局|银保监会|证监会|金融监管总局|国家外汇管理局|国家税务总局|税务总局)(?:公司|集团)?$/
 
 /** A body's name found in the text. */
 export interface Body {
@@ -99,7 +99,7 @@ function isNameEnough(text: string, start: number, headStart: number, head: stri
 
 /** Bodies of which a place of one level has one: 市医院, 省老年大学. */
 const levelHeads =
-  /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
+  /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|支队|大队|总队|电力公司|供电公司|研究院|研究所|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
 
 /** A level word that opens the phrase or stands right before it. */
 function levelAt(text: string, start: number, headStart: number): { readonly start: number } | undefined {
@@ -143,6 +143,8 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
       continue
     }
     const tag = words.tag[i]!
+    // 局和县卫健局: 和县 is no word here.
+    if (/^[和与及]/.test(word) && word.length === 2) break
     if (centralOrgans.has(word) && !centralOrgans.get(word)!.weak && word.length > 2)
       return { start: text.startsWith('中国', from - 2) ? from - 2 : from, isNamed: true }
     if (classWords.has(word) || /^(?:市州|辖内|各级|县域|地市)/.test(word)) return undefined
@@ -153,6 +155,14 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
     )
       break
     if (tag === POS.numeral && /[0-9０-９一二三四五六七八九十两百千万]$/.test(word) && !/^第/.test(word)) break
+    // 中石化, 中粮: 中 for 中国 before a trade.
+    if (word === '中' && '石海粮铁建车核电化航交冶煤'.includes(text[start]!)) {
+      start = from
+      isNamed = true
+      break
+    }
+    // 南方医科大学附属医院: what stands before 大学 names it.
+    if (/大学$/.test(text.slice(start, headStart)) || /大学附属$/.test(text.slice(start, headStart))) isNamed = true
     singles = word.length === 1 && tag !== POS.numeral ? singles + 1 : 0
     if (singles >= 2 || tag === POS.other || tag === POS.properName || (tag === POS.placeName && word.length > 1 && !plainWords.has(word)))
       isNamed = true

@@ -3,6 +3,7 @@ import { wordAt } from '../../../annotation/outline.ts'
 import { centralOrgans } from '../../../lexicon/organs.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { levelBefore } from './scan.ts'
+import { withInnerUnit } from './units.ts'
 
 /** Forms by their first two characters, longest first. */
 const byOpening = new Map<string, string[]>()
@@ -22,14 +23,16 @@ export function centralOrganMentions(context: ExtractionContext): Proposal[] {
       const form = formAt(text, i)
       if (!form) continue
       const { name, weak } = centralOrgans.get(form)!
-      const end = i + form.length
-      if (!stands(context, i, end, form) || (weak && !isListed(text, i, end, form))) continue
+      const formEnd = i + form.length
+      // 教育部办公厅, 国家能源局综合司: a unit of the organ is a body of its own.
+      const end = !weak && /[部委局署]$/.test(form) ? withInnerUnit(context, formEnd) : formEnd
+      if (!stands(context, i, formEnd, form) || (weak && !isListed(text, i, formEnd, form))) continue
       proposals.push({
         type: 'actor',
         kind: 'organization',
         start: i,
         end,
-        name,
+        name: name + text.slice(formEnd, end),
         rule: 'organization/central',
         confidence: weak ? 0.8 : 0.95,
       })

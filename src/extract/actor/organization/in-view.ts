@@ -2,7 +2,7 @@ import type { ExtractionContext } from '../../extractor.ts'
 
 /** Words before a bare level that make it one of a class: 各市委, 有关县政府. */
 export const classBefore =
-  /(?:[各每某多两几数级]|(?<=[省市县区州乡镇级])[和与及或]|有关|所有|其他|部分|相关|一个|一些|试点|贫困|[家个所名位些]|县乡|市县|省市|乡镇|以上)$/
+  /(?:[各每某多两几数级]|(?<=[省市县区州乡镇级])[和与及或]|有关|所有|其他|部分|相关|一个|一些|试点|贫困|[家个所名位些]|各[\u4e00-\u9fff]|[省市县区州乡镇]|县乡|市县|省市|乡镇|以上)$/
 
 /** How far back a place of the same level may be, in characters, in a document that is about no one place. */
 const reach = 2000

@@ -34,6 +34,8 @@ export function localOrganMentions(context: ExtractionContext): Proposal[] {
   return proposals
 }
 
+const youthLeague = /^团[省市县区州]委$/
+
 function organBehind(context: ExtractionContext, head: number, headEnd: number, named: NamedLevels): Proposal | undefined {
   const { text } = context.document
   if (
@@ -60,7 +62,8 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number, 
   if (!level || /部门$/.test(text.slice(head, headEnd))) return undefined
   const start = head - level.length
   if (isPostOfClass(context, end)) return undefined
-  return isInView(context, start, named) ? propose(text, start, end, 'organization/level', 0.8) : undefined
+  const league = youthLeague.test(text.slice(start - 1, headEnd)) ? 1 : 0
+  return isInView(context, start - league, named) ? propose(text, start - league, end, 'organization/level', 0.8) : undefined
 }
 
 const post = new RegExp(`^(?:${alternatives(postWords)})`)

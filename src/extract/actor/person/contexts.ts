@@ -69,7 +69,7 @@ function forward(
     let end = nameEnd(context, start, least)
     if (end === start && rule === 'person/post') {
       const length = transliterationLength(text, start)
-      if (length >= 4) end = start + length
+      if (length >= 4 || (length >= 2 && /(?:总统|首相|国王|总理|外长|总干事)\s*$/.test(match[0]))) end = start + length
     }
     if (end > start && end <= to) {
       proposals.push(propose(text, start, end, rule, 0.9))
