@@ -1,46 +1,39 @@
 import type { Relation } from '../annotation/relation.ts'
 import { type DoerNote, doerNotes } from './doer-notes.ts'
-import { templates } from './pair-features.ts'
-import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
+import { type DoerSign, doersInText } from './doers.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { firstFrom, viewMentions } from './view.ts'
 
-/** Doers as the sentence tells them: its subject, the one that goes on from before, the one set to work (引导企业…，扩大…). */
-export const doersInText: LearnedRelation = {
-  rel: 'carried_out_by',
-  model: 'carried-out-by',
-  threshold: 0.5,
-  omit: [
-    ...templates.tagsByTarget,
-    ...templates.targetTail,
-    ...templates.targetWords,
-    ...templates.signsBetween,
-    ...templates.targetLength,
-    ...templates.wordsByTarget,
-    ...templates.orderInside,
-  ],
-  pairs(context: RelationContext) {
-    const { measures, actors } = viewMentions(context)
-    const noted = new Set(doerNotes(context).flatMap(({ doers }) => doers.map(({ actor }) => actor)))
-    const free = noted.size ? actors.filter((actor) => !noted.has(actor)) : actors
-    return pairsNear(context, measures, free, 0, 0).filter(({ source, target }) => target.mention.start < source.mention.end)
-  },
-}
+/** How often each sign was right on the annotated documents. */
+const precision: Readonly<Record<DoerSign, number>> = { agent: 0.95, partner: 0.9, leading: 0.8, subject: 0.95, pivot: 0.65 }
 
-/** Who does it: named in the sentence, or in a note behind the section. */
+/** Product of the confidences from which a doer is taken. */
+const threshold = 0.3
+
+/**
+ * Who does it: named in the sentence, or in a note behind the section. Rules, since a model over pairs reached F1 0.80 in sentences where these
+ * reach 0.93 (cross-validated on gold mentions).
+ */
 export const carriedOutBy: Relator = {
   name: 'carried_out_by',
   relate(context: RelationContext): Relation[] {
-    return [...learnedRelator(doersInText).relate(context), ...fromNotes(context)]
+    const notes = doerNotes(context)
+    const noted = new Set(notes.flatMap(({ doers }) => doers.map(({ actor }) => actor)))
+    const inText = doersInText(context).flatMap(({ measure, actor, sign }): Relation[] => {
+      const confidence = precision[sign] * measure.mention.confidence * actor.mention.confidence
+      if (confidence < threshold || noted.has(actor)) return []
+      return [{ rel: 'carried_out_by', source: measure.mention.id, target: actor.mention.id, rule: `carried_out_by/${sign}`, confidence }]
+    })
+    return [...inText, ...fromNotes(context, notes)]
   },
 }
 
 /** The doers of a note do what stands in its own section since the last note there. */
-function fromNotes(context: RelationContext): Relation[] {
+function fromNotes(context: RelationContext, notes: readonly DoerNote[]): Relation[] {
   const { clauses, headings } = context.outline
   const { measures } = viewMentions(context)
   let last = 0
-  return doerNotes(context).flatMap((note: DoerNote) => {
+  return notes.flatMap((note) => {
     const heading = headings[clauses[firstClauseFrom(clauses, note.start)]?.heading ?? -1]
     const from = Math.max(last, heading?.outerStart ?? blockStart(context, note.start))
     last = note.end
@@ -53,7 +46,7 @@ function fromNotes(context: RelationContext): Relation[] {
           target: actor.mention.id,
           role,
           rule: 'carried_out_by/note',
-          confidence: 0.95,
+          confidence: 0.97 * measures[i]!.mention.confidence * actor.mention.confidence,
         })
     return relations
   })

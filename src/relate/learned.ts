@@ -1,5 +1,4 @@
 import { atTimePairs } from './at-time.ts'
-import { doersInText } from './carried-out-by.ts'
 import { countsPairs } from './counts.ts'
 import { directedAtPairs } from './directed-at.ts'
 import { locatedInPairs } from './located-in.ts'
@@ -7,11 +6,4 @@ import { measuredByPairs } from './measured-by.ts'
 import type { LearnedRelation } from './pairs.ts'
 
 /** What models decide: training goes through these. */
-export const learnedRelations: readonly LearnedRelation[] = [
-  doersInText,
-  directedAtPairs,
-  locatedInPairs,
-  countsPairs,
-  measuredByPairs,
-  atTimePairs,
-]
+export const learnedRelations: readonly LearnedRelation[] = [directedAtPairs, locatedInPairs, countsPairs, measuredByPairs, atTimePairs]

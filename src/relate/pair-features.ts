@@ -315,7 +315,7 @@ function addVerbs(features: Features, context: RelationContext, source: Placed, 
       if (words.tag[i] === POS.verb) features.addText(80, text, words.start[i]!, words.end[i]!)
 }
 
-const kinds = { mention: 0, pronoun: 1, noun: 2, none: 3 } as const
+const kinds = { mention: 0, pronoun: 1, noun: 2, none: 3, speaker: 4 } as const
 
 /** Whether the target is the subject that holds in the source's clause, or that of its own, and what else is. */
 function addSubjects(features: Features, context: RelationContext, source: Placed, target: Placed, position: number): void {

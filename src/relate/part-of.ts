@@ -25,7 +25,7 @@ export const partOf: Relator = {
           source: mention.id,
           target: parent.heading.mention.id,
           rule: `part_of/${mention.kind}`,
-          confidence: 0.95,
+          confidence: 0.98 * mention.confidence * parent.heading.mention.confidence,
         })
       if (mention.kind === 'heading')
         open.push({ heading: measure as Placed<MeasureHeading>, sectionEnd: sectionEndOf(context.outline, mention) })

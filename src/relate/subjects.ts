@@ -1,11 +1,12 @@
 import type { Actor, Mention, Place } from '../annotation/mention.ts'
-import type { Outline } from '../annotation/outline.ts'
+import type { Clause, Outline } from '../annotation/outline.ts'
 import { POS } from '../lexicon/pos.ts'
+import { verbClasses, verbClassOf } from '../lexicon/verbs.ts'
 import type { RelationContext } from './relator.ts'
 import { firstFrom, type Placed, type RelationView, viewMentions } from './view.ts'
 
-/** What stands as the subject of a clause: mentions, a pronoun (我们), another noun, or nothing, so that the subject before goes on. */
-export type SubjectKind = 'mention' | 'pronoun' | 'noun' | 'none'
+/** What stands as the subject of a clause: mentions, who speaks (某人说，…), a pronoun (我们), another noun, or nothing: the one before goes on. */
+export type SubjectKind = 'mention' | 'speaker' | 'pronoun' | 'noun' | 'none'
 
 export interface Subject {
   readonly kind: SubjectKind
@@ -36,34 +37,69 @@ const nobody: RunningSubject = { kind: 'none', mentions: [], heads: [], statedIn
 
 function runSubjects({ document: { text }, outline }: RelationContext, view: RelationView): RunningSubject[] {
   let current = nobody
+  let first: RunningSubject | undefined
+  let sentence = -1
   let block = -1
-  return outline.clauses.map((clause) => {
+  return outline.clauses.map((clause, i) => {
     const own = outline.sentences[clause.sentence]?.block ?? -1
     if (own !== block) current = nobody
     block = own
-    const stated = subjectOf(text, outline, view, clause.index)
-    if (stated.kind !== 'none') current = { ...stated, statedIn: clause.index }
+    if (clause.sentence !== sentence) first = undefined
+    sentence = clause.sentence
+    const stated = subjectOf(text, outline, view, clause)
+    // Behind a semicolon the subject that opened the sentence holds again: 全县抓…，两千名干部进村…；实施….
+    if (stated.kind === 'none' && first && /[；;]/.test(outline.clauses[i - 1]?.closer ?? '')) current = first
+    if (stated.kind !== 'none') {
+      current = { ...stated, statedIn: clause.index }
+      first ??= current
+    }
     return current
   })
 }
 
 /** Looks at what stands before the clause's first measure, or before its first verb when it has none. */
-function subjectOf(text: string, { clauses, words }: Outline, view: RelationView, index: number): Subject {
-  const clause = clauses[index]!
+function subjectOf(text: string, { words }: Outline, view: RelationView, clause: Clause): Subject {
   const measure = view.measures[firstFrom(view.measures, clause.start)]
-  const end = measure && measure.mention.start < clause.end ? measure.mention.start : firstVerbFrom(clause.start, clause.end, words, view)
+  const isAct = measure !== undefined && measure.mention.start < clause.end
+  const end = isAct ? measure.mention.start : firstVerbFrom(clause.start, clause.end, words, view)
+  const opener = firstWordFrom(words, clause.start)
+  const governed = governedTo(text, words, opener, end)
   const mentions = [...startingIn(view.actors, clause.start, end), ...startingIn(view.places, clause.start, end)]
-    .filter(({ mention }) => !prepositions.has(text.slice(mention.start - 1, mention.start)))
+    .filter(({ mention }) => mention.start >= governed && !prepositions.has(text.slice(mention.start - 1, mention.start)))
     .sort((a, b) => a.mention.start - b.mention.start)
-  if (mentions.length) return { kind: 'mention', mentions, heads: headsOf(text, mentions, end) }
-  return { kind: kindOfWords(clause.start, end, words), mentions: [], heads: [] }
+  if (!mentions.length) return { kind: kindOfWords(text, Math.max(governed, clause.start), end, words), mentions: [], heads: [] }
+  const heads = headsOf<Actor | Place>(text, mentions, end)
+  return { kind: isSpeech(text, words, end) ? 'speaker' : 'mention', mentions, heads }
+}
+
+/** Prepositions whose object is no subject; 由 marks one. */
+const prepositions = new Set('对为向把将在从与给让使被同跟按以于经据')
+
+/** A frame (以农户为重点, 经省政府同意) takes everything up to the localiser or the clause's end; returns where it ends. */
+function governedTo(text: string, words: Words, opener: number, end: number): number {
+  for (let i = opener; i < words.count && words.start[i]! < end; i++) {
+    if (words.tag[i] !== POS.preposition || !framing.test(text.slice(words.start[i]!, words.end[i]!))) continue
+    const rest = /^[^，；。]{1,30}?(?:下|中|上|后|时|期间|以来)(?![年月旬半午级述])/.exec(text.slice(words.start[i]!, end))
+    return rest ? words.start[i]! + rest[0].length : end
+  }
+  return 0
+}
+
+const framing = /^(?:对|对于|为|为了|向|把|将|在|从|给|按|按照|以|经|据|根据|依据|围绕|针对|通过|结合|随着|作为)$/
+
+const speech = verbClasses.indexOf('speech')
+
+/** Whether the verb there tells that its subject speaks. */
+function isSpeech(text: string, words: Words, offset: number): boolean {
+  const verb = firstWordFrom(words, offset)
+  return verb < words.count && verbClassOf.get(text.slice(words.start[verb]!, words.end[verb]!)) === speech
 }
 
 /** What may stand between two that are joined: 甲与乙, 甲和3名乙, 甲（丙）、乙. */
 const joint = /^[”）)》]?(?:[、和与及同]|以及|联合|会同|或者?)[^，；。的]{0,14}$/
 
 /** The chain of joined mentions that ends last before the verb. A place before an actor (某市|干部) only describes it. */
-function headsOf(text: string, mentions: readonly Placed<Actor | Place>[], end: number): Placed<Actor | Place>[] {
+export function headsOf<M extends Actor | Place>(text: string, mentions: readonly Placed<M>[], end: number): Placed<M>[] {
   const last = mentions.at(-1)!
   if (/的[^，]{0,12}$/.test(text.slice(last.mention.end, end))) return []
   const heads = [last]
@@ -80,12 +116,14 @@ function headsOf(text: string, mentions: readonly Placed<Actor | Place>[], end: 
   return heads
 }
 
-const prepositions = new Set('对为向把将由在从与给让使被同跟按以于'.replace('由', ''))
+/** At most this many subjects of one clause are looked at. */
+const mostSubjects = 12
 
 const startingIn = <M extends Mention>(placed: readonly Placed<M>[], from: number, to: number): Placed<M>[] => {
-  const found: Placed<M>[] = []
-  for (let i = firstFrom(placed, from); i < placed.length && placed[i]!.mention.start < to && found.length < 12; i++) found.push(placed[i]!)
-  return found
+  const start = firstFrom(placed, from)
+  let end = start
+  while (end < placed.length && end - start < mostSubjects && placed[end]!.mention.start < to) end++
+  return placed.slice(start, end)
 }
 
 type Words = Outline['words']
@@ -116,14 +154,21 @@ function isCovered(placed: readonly Placed[], offset: number): boolean {
   return before !== undefined && before.mention.end > offset
 }
 
-function kindOfWords(start: number, end: number, words: Words): SubjectKind {
+const nounTags = new Set<number>([POS.noun, POS.placeName, POS.personName, POS.properName, POS.abbreviation])
+
+/** Pronouns that name a doer of their own; 自己, 其 and 其中 go on with the one before. */
+const personal = /^(?:我|你|他|她|它|咱|我们|你们|他们|她们|它们|咱们|大家)$/
+
+/** Nouns of time and frame, which are no subjects: 不到两年时间，…. */
+const noSubject = /^(?:时间|期间|过程|方面|基础|同时|目前|年|月|日|一方面|另一方面)$/
+
+function kindOfWords(text: string, start: number, end: number, words: Words): SubjectKind {
   let kind: SubjectKind = 'none'
   for (let i = firstWordFrom(words, start); i < words.count && words.start[i]! < end; i++) {
-    const tag = words.tag[i]
-    if (tag === POS.preposition) return 'none'
-    if (tag === POS.pronoun) return 'pronoun'
-    if (tag === POS.noun || tag === POS.placeName || tag === POS.personName || tag === POS.properName || tag === POS.abbreviation)
-      kind = 'noun'
+    const word = text.slice(words.start[i]!, words.end[i]!)
+    if (personal.test(word)) return 'pronoun'
+    if (nounTags.has(words.tag[i]!)) kind = noSubject.test(word) ? 'none' : 'noun'
+    else if (words.tag[i] !== POS.adverb) kind = 'none'
   }
   return kind
 }
