@@ -40,8 +40,8 @@ function framedBy(
   work: Placed<CitedWork>,
 ): Placed<Measure> | undefined {
   const clause = clauses[work.clause]
-  if (clause?.closer !== '，') return undefined
-  if (!/^[^，]{0,8}(?:根据|按照|依据|依照|参照|遵照|对照|结合|落实)[^，]*$/.test(text.slice(clause.start, work.mention.start)))
+  if (clause?.closer !== '，' && clause?.closer !== ',') return undefined
+  if (!/^[^，,]{0,8}(?:根据|按照|依据|依照|参照|遵照|对照|结合|落实)[^，,]*$/.test(text.slice(clause.start, work.mention.start)))
     return undefined
   const next = measures[firstFrom(measures, clause.end)]
   return next && next.sentence === work.sentence && next.clause - work.clause <= 2 ? next : undefined

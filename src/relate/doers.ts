@@ -69,7 +69,7 @@ function agentsIn(
   let end = first.mention.end
   for (
     let i = first.wordTo;
-    i < words.count && words.start[i]! < mention.end && words.tag[i] !== POS.verb && !/^[，；]/.test(text[words.start[i]!]!);
+    i < words.count && words.start[i]! < mention.end && words.tag[i] !== POS.verb && !/^[，,；;]/.test(text[words.start[i]!]!);
     i++
   )
     end = words.end[i]!
@@ -80,7 +80,7 @@ function agentsIn(
 /** 联合省教育厅开展…: who acts along. */
 function isPartner({ document: { text } }: RelationContext, { mention }: Placed, actor: Placed): boolean {
   const before = text.slice(mention.start, actor.mention.start)
-  return /^(?:积极|主动|共同)?(?:联合|会同|协同)(?:[^，；。的]{0,30}[、和与及])?[\d一二三四五六七八九十多余个家]*$/.test(before)
+  return /^(?:积极|主动|共同)?(?:联合|会同|协同)(?:[^，,；;。的]{0,30}[、和与及])?[\d一二三四五六七八九十多余个家]*$/.test(before)
 }
 
 /** 干部包户全覆盖: a span that begins with its subject, a verb or adverb right behind it. */

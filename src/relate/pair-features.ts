@@ -2,6 +2,7 @@ import type { Mention } from '../annotation/mention.ts'
 import { POS } from '../lexicon/pos.ts'
 import { verbClassOf } from '../lexicon/verbs.ts'
 import { Features, hashText } from '../model/index.ts'
+import { frameFeatures } from './frame-features.ts'
 import type { Decided } from './pairs.ts'
 import type { RelationContext } from './relator.ts'
 import { runningSubjects } from './subjects.ts'
@@ -9,7 +10,7 @@ import { firstFrom, type Placed, type RelationView, viewMentions } from './view.
 
 /** Features of chosen templates only. */
 class ChosenFeatures extends Features {
-  readonly #omitted = new Uint8Array(128)
+  readonly #omitted = new Uint8Array(160)
 
   constructor(omit: readonly number[]) {
     super(192)
@@ -87,6 +88,7 @@ export function pairFeatures(features: Features, context: RelationContext, sourc
   addLimits(features, context, source, target, position)
   addVerbs(features, context, source, target, position)
   addSubjects(features, context, source, target, position)
+  frameFeatures(features, context, source, target, position)
   addDecided(features, context, source, target, position, decided)
   return features
 }
@@ -227,8 +229,9 @@ function addBetween(
   if (to - from <= 6) features.addText(60, text, from, Math.max(from, to), position)
   let signs = 0
   for (let i = from; i < Math.min(to, from + 80); i++) {
-    const sign = '的，；、：。“（'.indexOf(text[i]!)
-    if (sign >= 0) signs |= 1 << sign
+    const sign = '的，；、：。“（”,;'.indexOf(text[i]!)
+    // ASCII signs count as the full-width ones: texts from the web mix them.
+    if (sign >= 0) signs |= 1 << (sign > 8 ? sign - 8 : sign)
   }
   features.add(61, signs, position)
   const first = inside ? source.wordFrom : Math.min(source.wordTo, target.wordTo)

@@ -79,7 +79,7 @@ const prepositions = new Set('对为向把将在从与给让使被同跟按以�
 function governedTo(text: string, words: Words, opener: number, end: number): number {
   for (let i = opener; i < words.count && words.start[i]! < end; i++) {
     if (words.tag[i] !== POS.preposition || !framing.test(text.slice(words.start[i]!, words.end[i]!))) continue
-    const rest = /^[^，；。]{1,30}?(?:下|中|上|后|时|期间|以来)(?![年月旬半午级述])/.exec(text.slice(words.start[i]!, end))
+    const rest = /^[^，,；;。]{1,30}?(?:下|中|上|后|时|期间|以来)(?![年月旬半午级述])/.exec(text.slice(words.start[i]!, end))
     return rest ? words.start[i]! + rest[0].length : end
   }
   return 0
@@ -96,12 +96,12 @@ function isSpeech(text: string, words: Words, offset: number): boolean {
 }
 
 /** What may stand between two that are joined: 甲与乙, 甲和3名乙, 甲（丙）、乙. */
-const joint = /^[”）)》]?(?:[、和与及同]|以及|联合|会同|或者?)[^，；。的]{0,14}$/
+const joint = /^[”）)》]?(?:[、和与及同]|以及|联合|会同|或者?)[^，,；;。的]{0,14}$/
 
 /** The chain of joined mentions that ends last before the verb. A place before an actor (某市|干部) only describes it. */
 export function headsOf<M extends Actor | Place>(text: string, mentions: readonly Placed<M>[], end: number): Placed<M>[] {
   const last = mentions.at(-1)!
-  if (/的[^，]{0,12}$/.test(text.slice(last.mention.end, end))) return []
+  if (/的[^，,]{0,12}$/.test(text.slice(last.mention.end, end))) return []
   const heads = [last]
   let first = last.mention.start
   for (let i = mentions.length - 2; i >= 0; i--) {
