@@ -71,7 +71,7 @@ function bodyOfPost(name: string, body: Actor, inView: PlacesInView, last: Actor
   if (/^(?:组织部|宣传部|统战部|政法委|秘书处)/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name))
     return last.name + name
   if (/^纪委/.test(name) && last && body.start - last.end < 12 && /委$/.test(last.name)) return last.name.slice(0, -1) + name
-  if (/^(?:社区)?居委会$/.test(name)) return (inView.at('社区') ?? inView.at('村') ?? '') + '居委会'
+  if (/^(?:社区)?居委会$/.test(name)) return `${inView.at('社区') ?? inView.at('村') ?? ''}居委会`
   if (/^(?:村|驻村|党支部|党总支|帮扶|扶贫)/.test(name)) return (inView.at('村') ?? inView.at('社区') ?? '') + name
   if (/^(?:党委|党组)$/.test(name) && first && !/[委组]$|^中共|国务院/.test(first.name)) return first.name + name
   return inView.bodyEnding(name) ?? name

@@ -99,7 +99,7 @@ function isNameEnough(text: string, start: number, headStart: number, head: stri
 
 /** Bodies of which a place of one level has one: 市医院, 省老年大学. */
 const levelHeads =
-  /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|支队|大队|总队|电力公司|供电公司|研究院|研究所|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
+  /(?:医院|大学|党校|中学|一中|图书馆|博物馆|文化馆|电视台|卫生院|保健院|疾控中心|服务中心|交易中心|领导小组|指挥部|采购办|融媒体中心|支队|大队|总队|电力公司|供电公司|研究院|研究所|集团|农科院|农科所|学院|委员会|总会|联合会|协会|商会)$/
 
 /** A level word that opens the phrase or stands right before it. */
 function levelAt(text: string, start: number, headStart: number): { readonly start: number } | undefined {
@@ -125,13 +125,13 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
     const covering = text.slice(words.start[i]!, words.end[i]!)
     if (plainBodies.has(covering)) return undefined
     const chain = placeChainBefore(context, headStart)
-    if (chain <= words.start[i]!) return { start: withParent(text, chain), isNamed: true }
+    if (chain <= words.start[i]!) return { start: withParent(context, chain), isNamed: true }
     isNamed = words.tag[i] === POS.properName
     start = words.start[i--]!
   }
   for (let steps = 0; i >= 0 && steps < longestName && words.end[i] === start; i--, steps++) {
     const chain = placeChainBefore(context, start)
-    if (chain < start) return { start: withParent(text, chain), isNamed: true }
+    if (chain < start) return { start: withParent(context, chain), isNamed: true }
     const from = words.start[i]!
     const word = text.slice(from, start)
     if (word === '”' || word === '）') {
@@ -169,12 +169,12 @@ function reachLeft(context: ExtractionContext, headStart: number): { readonly st
     start = from
   }
   const held = parent.exec(text.slice(Math.max(0, start - 12), start))
-  return held && start < headStart + 1 ? { start: start - held[0].length, isNamed: true } : { start, isNamed }
+  return held && start < headStart + 1 ? { start: placeChainBefore(context, start - held[0].length), isNamed: true } : { start, isNamed }
 }
 
 /** Words of the list that end like bodies and are none, or kinds of them. */
 const plainBodies = new Set(
-  '格局 布局 全局 大局 当局 结局 政局 僵局 开局 破局 变局 时局 棋局 饭局 邮局 客厅 餐厅 大厅 展厅 歌厅 舞厅 上市公司 股份公司 国有银行 商业银行 中央银行 电子厂 人民大学 市中心 中小学 开放大学 民办学校 医科大学 师范大学 电视大学'.split(
+  '格局 布局 全局 大局 当局 结局 政局 僵局 开局 破局 变局 时局 棋局 饭局 邮局 客厅 餐厅 大厅 展厅 歌厅 舞厅 上市公司 股份公司 国有银行 商业银行 中央银行 电子厂 人民大学 市中心 中小学 民办学校'.split(
     ' ',
   ),
 )
@@ -193,8 +193,12 @@ function isCompound({ outline: { words } }: ExtractionContext, i: number): boole
   return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation || tag === POS.placeName
 }
 
-const withParent = (text: string, start: number): number =>
-  start - (parent.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0)
+/** Takes the firm that a branch belongs to into its name, with that firm's own place: 江州|银行股份有限公司|青河分行. */
+function withParent(context: ExtractionContext, start: number): number {
+  const { text } = context.document
+  const held = parent.exec(text.slice(Math.max(0, start - 16), start))
+  return held ? placeChainBefore(context, start - held[0].length) : start
+}
 
 /** A place that runs into the name, or stands before a word of it: 靖江|海鸿, 通化|华特|酒业. */
 function withPlaceAhead({ document: { text }, outline: { words }, found }: ExtractionContext, start: number): number {

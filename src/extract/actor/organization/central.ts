@@ -73,6 +73,7 @@ function stands(context: ExtractionContext, start: number, end: number, form: st
   if (form.length < 4 && over < words.count && words.start[over]! > start && words.start[over]! < end && words.end[over]! > end)
     return false
   if (/^(?:第?[一二三四五六七八九十]{1,3}次(?:全体)?会议)/.test(text.slice(end, end + 9)) && /^全国/.test(form)) return false
+  if (/人大$/.test(form) && text.startsWith('代表', end) && !text.startsWith('代表大会', end)) return false
   // 国务院各部委 and 国务院有关部门 are classes.
   if (form === '国务院' && /^[\u4e00-\u9fff]{0,12}?(?:各部委|部门|机构)/.test(text.slice(end, end + 16))) return false
   if (/^(?:国家|成员国|各国|宪章)/.test(text.slice(end, end + 3)) && /[盟国]$/.test(form)) return false

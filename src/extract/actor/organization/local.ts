@@ -13,7 +13,7 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 /** 委 is a committee of the Party behind the kinds of place that have one; 委员, 委托, 委派 and 委任 are words of their own. */
 const committee = `(?<=[省市县区州盟旗])委(?:员会)?(?![员托派任会副常])(?:(?:${alternatives(committeeDepartments)})(?!长))?|(?<=[省市县区州盟旗])委(?=常委|副)`
 const department = `(?:${alternatives(departmentFields)})(?:${alternatives(departmentForms)})(?![\u5458\u957f]?\u7ea7)`
-const organ = `(?:${alternatives(localOrgans)})(?!班子|织)`
+const organ = `(?:${alternatives(localOrgans)})(?!班子|织)(?<!人大(?=代表(?!大会))|政协(?=委员(?!会)))`
 const pattern = new RegExp(`${committee}|${department}|${organ}`, 'g')
 
 /** Organs of a place: behind its name (宁德市委, 沈阳市人社局) or behind its level where one place is in view (市委, 省林草局, 村党支部). */
@@ -91,4 +91,4 @@ const propose = (text: string, start: number, end: number, rule: string, confide
 const withParty = (text: string, start: number): number => (text.startsWith('中共', start - 2) ? start - 2 : start)
 
 const isClassPlace = (place: string): boolean =>
-  /^(?:农村|乡村|城市|贫困[县村]|各[省市县]|地方|试点地区|基层|城乡|乡镇|辖区|本辖区|县区|市县|全[省市县区国])/.test(place)
+  /^(?:外国|各国|他国|农村|乡村|城市|贫困[县村]|各[省市县]|地方|试点地区|基层|城乡|乡镇|辖区|本辖区|县区|市县|全[省市县区国])/.test(place)

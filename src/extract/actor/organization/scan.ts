@@ -62,6 +62,10 @@ export function placeChainBefore(context: ExtractionContext, end: number): numbe
   return start
 }
 
+/** 经济技术开发区 and the like behind a place's name: the zone is a place of its own. */
+const economicZone =
+  /(?:国家级?)?(?:经济技术|高新技术产业|经济|高新|农业科技|工业|综合实验|旅游度假|综合保税)?(?:开发区|产业园区|园区|示范区|试验区|度假区|经开区|高新区|保税区)$/
+
 function placeBefore(context: ExtractionContext, end: number): number {
   const { found, document, outline } = context
   const { text } = document
@@ -69,6 +73,11 @@ function placeBefore(context: ExtractionContext, end: number): number {
   // 局长和县工信局 has no 和县 in it.
   const isAnd = mention?.text === '和县' && /[\u4e00-\u9fff]/.test(text[mention.start - 1] ?? '')
   if (mention?.type === 'place' && !isAnd && mention.end === end && !/^[全我本该当]/.test(mention.text)) return mention.start
+  const zone = economicZone.exec(text.slice(Math.max(0, end - 14), end))
+  if (zone) {
+    const before = placeBefore(context, end - zone[0].length)
+    if (before < end - zone[0].length) return before
+  }
   const names = placeNames(context)
   for (let length = 8; length > 1; length--)
     if (names.has(text.slice(end - length, end)) && !(length === 2 && text[end - 2] === '和')) return end - length

@@ -91,6 +91,7 @@ function antecedentOf(
   const short = text.slice(body.start, body.end)
   if (/^[”]?\s*[+＋]/.test(text.slice(body.end, body.end + 3)) || /[+＋]\s*$/.test(text.slice(Math.max(0, body.start - 2), body.start)))
     return undefined
+  if (/[我本贵]$/.test(text.slice(Math.max(0, body.start - 1), body.start))) return undefined
   // The law's 委员会 are a class; a 合作社 among others in a list is one of a kind.
   if (/委员会$/.test(short) || (short.length <= 3 && (text[body.start - 1] === '、' || text[body.end] === '、'))) return undefined
   const block = blocks[indexAt(blocks, body.start)]

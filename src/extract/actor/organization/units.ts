@@ -16,7 +16,11 @@ export function withInnerUnit(context: ExtractionContext, end: number): number {
   const known = unit.exec(after)
   if (known && !/^织/.test(after.slice(known[0].length)) && !/^(?:办|农|外)$/.test(known[0])) return end + known[0].length
   const named = namedUnit.exec(after)
-  if (!named || /[的和、与在对把将为是向及等有到以被就已内建办]|[局长员网]|负责|主任|书记|成立|打造/.test(named[0]) || named[0].length < 2)
+  if (
+    !named ||
+    /[的和、与在对把将为是向及等有到以被就已内建办]|[局长员网]|[省市县区]中心|负责|主任|书记|成立|打造/.test(named[0]) ||
+    named[0].length < 2
+  )
     return end
   return wordEndingAt(context, end + named[0].length) >= 0 && !/^[长员级所研]/.test(text.slice(end + named[0].length))
     ? end + named[0].length

@@ -162,7 +162,7 @@ function isBehindBody({ found }: ExtractionContext, offset: number): boolean {
 }
 
 /** What makes a leader's name the name of a doctrine: 新时代…思想, 军事思想, 理论. */
-export const doctrine = /^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
+export const doctrine = /^精神|^式的|^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
 
 /** A leader's name is one wherever it stands, but within the name of a doctrine. */
 function known({ document: { text } }: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
