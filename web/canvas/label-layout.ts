@@ -46,15 +46,27 @@ export class Boxes {
   }
 }
 
+export interface Room {
+  /** Of the viewport. */
+  readonly width: number
+  readonly height: number
+  /** Labels at most. */
+  readonly most: number
+  readonly taken: Boxes
+  readonly shy: Boxes
+}
+
 /**
  * Gives labels their places, the first wish first: right of the node, else left, below or above it, where no label stands yet and the
- * whole of it is in the viewport. A label without a free place is left out. `taken` may already hold boxes and receives the new ones.
+ * whole of it is in the viewport; rather not over a node (`shy`), but there too if no other place is free. A label without a free place
+ * is left out. `taken` may already hold boxes and receives the new ones.
  */
-export function placeLabels(wishes: Iterable<LabelWish>, width: number, height: number, most: number, taken = new Boxes()): PlacedLabel[] {
+export function placeLabels(wishes: Iterable<LabelWish>, { width, height, most, taken, shy }: Room): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     if (placed.length >= most) break
-    const box = placesFor(wish).find((place) => isInside(place, width, height) && taken.isFree(place))
+    const free = placesFor(wish).filter((place) => isInside(place, width, height) && taken.isFree(place))
+    const box = free.find((place) => shy.isFree(place)) ?? free[0]
     if (!box) continue
     taken.add(box)
     placed.push({ key: wish.key, ...box })

@@ -11,6 +11,11 @@ interface Look {
   readonly palette: Palette
 }
 
+interface Ground {
+  readonly taken: Boxes
+  readonly shy: Boxes
+}
+
 interface Spot {
   readonly x: number
   readonly y: number
@@ -74,21 +79,34 @@ export class Overlay {
   paint(): void {
     const { width, height } = this.sigma.getDimensions()
     this.context.clearRect(0, 0, width, height)
-    const taken = new Boxes()
-    if (this.focused) this.paintFocus(this.focused, width, height, taken)
-    else this.paintLabels(this.ranked, restLength, Math.ceil((width * height) / roomPerLabel), taken)
+    const ground = { taken: new Boxes(), shy: this.nodesInSight(this.focused?.nodes ?? this.look().visible.nodes, width, height) }
+    if (this.focused) this.paintFocus(this.focused, width, height, ground)
+    else this.paintLabels(this.ranked, restLength, Math.ceil((width * height) / roomPerLabel), ground)
   }
 
-  private paintFocus({ nodes, edges, centres }: Focus, width: number, height: number, taken: Boxes): void {
+  /** The nodes that labels should rather not cover. Among thousands there is no room to be shy. */
+  private nodesInSight(nodes: ReadonlySet<string>, width: number, height: number): Boxes {
+    const boxes = new Boxes()
+    if (nodes.size > 2000) return boxes
+    for (const key of nodes) {
+      const spot = this.spot(key)
+      if (!spot || spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) continue
+      const half = spot.radius * 0.8
+      boxes.add({ x: spot.x - half, y: spot.y - half, width: 2 * half, height: 2 * half })
+    }
+    return boxes
+  }
+
+  private paintFocus({ nodes, edges, centres }: Focus, width: number, height: number, ground: Ground): void {
     const { palette } = this.look()
     this.context.fillStyle = palette.veil
     this.context.fillRect(0, 0, width, height)
     for (const edge of edges) this.paintEdge(edge)
     for (const key of nodes) this.paintNode(key, centres.includes(key))
-    this.paintLabels(centres, 40, centres.length, taken, true)
+    this.paintLabels(centres, 40, centres.length, ground, true)
     const others = [...nodes].filter((key) => !centres.includes(key))
-    this.paintLabels(others, nodes.size > 40 ? restLength : focusLength, 150, taken)
-    if (edges.size <= 30) this.paintEdgeNames(edges, taken)
+    this.paintLabels(others, nodes.size > 40 ? restLength : focusLength, 150, ground)
+    if (edges.size <= 30) this.paintEdgeNames(edges, ground.taken)
   }
 
   private spot(key: string): Spot | null {
@@ -135,11 +153,11 @@ export class Overlay {
     context.fill()
   }
 
-  private paintLabels(keys: readonly string[], length: number, most: number, taken: Boxes, filled = false): void {
+  private paintLabels(keys: readonly string[], length: number, most: number, { taken, shy }: Ground, filled = false): void {
     const { width, height } = this.sigma.getDimensions()
     this.context.font = `${filled ? 600 : 500} 13px ${fontFamily}`
     const texts = new Map<string, string>()
-    const placed = placeLabels(this.wishes(keys, length, texts, width, height), width, height, most, taken)
+    const placed = placeLabels(this.wishes(keys, length, texts, width, height), { width, height, most, taken, shy })
     for (const { key, x, y, ...box } of placed) {
       this.paintText(texts.get(key)!, { x, y, ...box }, key === this.hovered || filled)
     }

@@ -20,7 +20,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink: '#1c1f24',
     edge: '#c3c6cc',
     focusEdge: '#6b7280',
-    veil: 'rgba(251, 250, 247, 0.84)',
+    veil: 'rgba(251, 250, 247, 0.78)',
     rim: '#ffffff',
   },
   dark: {
@@ -29,7 +29,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink: '#e9ebef',
     edge: '#3d444f',
     focusEdge: '#9aa3b0',
-    veil: 'rgba(20, 23, 28, 0.84)',
+    veil: 'rgba(20, 23, 28, 0.78)',
     rim: '#0b0d10',
   },
 }

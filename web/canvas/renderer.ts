@@ -112,6 +112,8 @@ export class Renderer {
 
   /** Moves the camera so that these nodes stand in the middle, nearer if they are far away; not at all when they are well in view. */
   goTo(keys: readonly string[], always: boolean): void {
+    // Opening the details has just made the container smaller, which Sigma learns at its next frame.
+    this.sigma.resize()
     const places = keys.flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
     if (!places.length || (!always && places.every((place) => this.isWellInView(place)))) return
     const x = places.reduce((sum, place) => sum + place.x, 0) / places.length

@@ -24,8 +24,9 @@ function parseJson(text: string, byteCount: number): { value: unknown; problems:
     return { value: JSON.parse(text), problems: [] }
   } catch (error) {
     const rest = text.trimStart().startsWith('{') ? salvage(text) : null
-    const value = rest && parseQuietly(rest.text)
-    if (value) return { value, problems: [{ code: 'truncated', byte: byteCount, inside: rest.inside }] }
+    const value = rest?.text ? parseQuietly(rest.text) : undefined
+    // What comes before the break must be sound, else the fault lies earlier.
+    if (rest && (value || !rest.text)) return { value, problems: [{ code: 'truncated', byte: byteCount, inside: rest.inside }] }
     return { value: undefined, problems: [{ code: 'noJson', byte: byteOf(text, error as Error) }] }
   }
 }

@@ -1,6 +1,6 @@
 import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphDocument } from '../../graph/schema.ts'
-import { contains, overlaps, type Span } from '../../src/annotation/span.ts'
+import { overlaps, type Span } from '../../src/annotation/span.ts'
 import { linesOf, type Stretch, stretches } from '../data/marks.ts'
 import type { Place } from '../state/state.ts'
 
@@ -100,20 +100,14 @@ function Stretches({ list, text, nodes, here, selected }: StretchProps) {
         </Fragment>
       )
     const { mention, start, inner } = stretch
-    const isHere = here !== null && contains(here, mention) && mention.end > mention.start
-    const classes = [
-      'mention',
-      mention.node && mention.node === selected ? 'selected' : '',
-      isHere && here.start === mention.start ? 'here' : '',
-    ]
     const node = mention.node !== undefined && nodes.has(mention.node) ? mention.node : undefined
     return (
       <span
         key={`${mention.id} ${start}`}
-        className={classes.filter(Boolean).join(' ')}
+        className={mention.node !== undefined && mention.node === selected ? 'mention selected' : 'mention'}
         data-kind={mention.type}
         data-node={node}
-        {...(node && stretch.first ? { role: 'button', tabIndex: -1 } : {})}
+        {...(node && stretch.first ? { role: mention.type === 'measure' ? 'group' : 'button', tabIndex: -1 } : {})}
       >
         <Stretches list={inner} text={text} nodes={nodes} here={here} selected={selected} />
       </span>
@@ -121,7 +115,7 @@ function Stretches({ list, text, nodes, here, selected }: StretchProps) {
   })
 }
 
-/** Text outside mentions; evidence may begin or end in it. */
+/** Text, of which a part may be the place that is open. */
 function Plain({ text, span, here }: { readonly text: string; readonly span: Span; readonly here: Place | null }) {
   if (!here || !overlaps(here, span)) return text.slice(span.start, span.end)
   const start = Math.max(span.start, here.start)
@@ -129,7 +123,7 @@ function Plain({ text, span, here }: { readonly text: string; readonly span: Spa
   return (
     <>
       {text.slice(span.start, start)}
-      <span className="here">{text.slice(start, end)}</span>
+      <mark className="here">{text.slice(start, end)}</mark>
       {text.slice(end, span.end)}
     </>
   )

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import {
+  clearFilters,
+  deselect,
+  initialState,
+  isFiltered,
+  openTab,
+  read,
+  type Step,
+  selectEdge,
+  selectNode,
+  sortTable,
+  toggleDocument,
+  toggleKind,
+  toggleRelation,
+} from '../../../web/state/state.ts'
+
+const stateAfter = (...steps: Step[]) => steps.reduce((state, step) => step(state), initialState)
+
+describe('a step', () => {
+  it('leaves the state it started from alone', () => {
+    const before = structuredClone(initialState)
+    stateAfter(openTab('figures'), selectNode('a'), toggleKind('actor'), sortTable('value'))
+    expect(initialState).toEqual(before)
+  })
+
+  it('selects one thing at a time', () => {
+    expect(stateAfter(selectNode('a'), selectEdge('b')).selection).toEqual({ type: 'edge', key: 'b' })
+    expect(stateAfter(selectNode('a'), deselect).selection).toEqual({ type: 'none' })
+  })
+
+  it('opens the text where evidence stands and keeps the selection', () => {
+    const state = stateAfter(selectNode('a'), read({ document: 'd', start: 3, end: 5 }))
+    expect(state).toMatchObject({ tab: 'reader', reader: { document: 'd', start: 3, end: 5 }, selection: { key: 'a' } })
+  })
+
+  it('filters in any order to the same state', () => {
+    expect(stateAfter(toggleKind('place'), toggleKind('actor'))).toEqual(stateAfter(toggleKind('actor'), toggleKind('place')))
+    expect(isFiltered(stateAfter(toggleRelation('counts'), toggleDocument('d')))).toBe(true)
+    expect(stateAfter(toggleRelation('counts'), toggleDocument('d'), clearFilters)).toEqual(initialState)
+    expect(stateAfter(toggleKind('place'), toggleKind('place'))).toEqual(initialState)
+  })
+
+  it('sorts upwards, downwards, and then not at all', () => {
+    expect(stateAfter(sortTable('of')).table).toMatchObject({ sort: 'of', descending: false })
+    expect(stateAfter(sortTable('of'), sortTable('of')).table).toMatchObject({ sort: 'of', descending: true })
+    expect(stateAfter(sortTable('of'), sortTable('of'), sortTable('of')).table).toEqual(initialState.table)
+    expect(stateAfter(sortTable('of'), sortTable('of'), sortTable('unit')).table).toMatchObject({ sort: 'unit', descending: false })
+  })
+})
