@@ -51,44 +51,51 @@ function postsBefore({ document: { text } }: RelationContext, person: Actor, bod
   let last: Actor | undefined
   const first = Math.max(0, at - reach)
   while (at > first) {
-    const body = bodies[indexAt(bodies, at - 1)]
-    if (body && body.end === at) {
+    const piece = pieceBefore(text, at, first, bodies, titles.length > 0)
+    if (!piece) break
+    if (piece.kind === 'body') {
+      const { body } = piece
       for (const title of titles)
         if (hasPost(body, title)) relations.push(relation(person, ownerOf(title, body, bodies), fullTitle(title, body), 'before', 0.9))
       titles = titles.filter((title) => !hasPost(body, title))
       last = body
-      at = body.start
-      continue
-    }
-    const post = postPattern.exec(text.slice(Math.max(first, at - 8, body?.end ?? 0), at))
-    if (post && (post[0] !== '长' || bodies[indexAt(bodies, at - 2)]?.end === at - 1)) {
-      titles.unshift(post[0])
-      at -= post[0].length
-      continue
-    }
-    const joint = /(?:[、，,兼和及及其原常务\s\u3000\u00a0]|企业|的|时任|现任|\d{2}后|年轻的?)$/.exec(
-      text.slice(Math.max(first, at - 3), at),
-    )
-    // A body that is no mention keeps its posts to itself: 市委副秘书长、政研室主任李某.
-    const unknown = titles.length
-      ? /(?<=[、，,])[\u4e00-\u9fff]{2,12}$/.exec(text.slice(Math.max(first, at - 13, body?.end ?? 0), at))
-      : null
-    if (!joint && unknown) {
-      titles = []
-      at -= unknown[0].length
-      continue
-    }
-    if (!joint || (!titles.length && !last && !/[\s\u3000\u00a0]/.test(joint[0]))) break
-    if (
-      relations.length &&
-      (joint[0] === '的' || (/^[，,]/.test(joint[0]) && !postPattern.test(text.slice(Math.max(first, at - 9), at - 1))))
-    )
-      break
-    at -= joint[0].length
+    } else if (piece.kind === 'post') titles.unshift(piece.title)
+    else if (piece.kind === 'unknown') titles = []
+    else if (!titles.length && !last && piece.kind !== 'space') break
+    else if (relations.length && piece.kind === 'break') break
+    at = piece.start
   }
   if (titles.length && !/负责人/.test(titles.join()))
     relations.push(...postsOfBodyInView(text, person, titles, at, bodies, relations, last))
   return relations
+}
+
+/** What ends at an offset before a name: a body, a post, a joint between them, or a body that is no mention with its post taken already. */
+type Piece = { readonly start: number } & (
+  | { readonly kind: 'body'; readonly body: Actor }
+  | { readonly kind: 'post'; readonly title: string }
+  | { readonly kind: 'unknown' | 'joint' | 'space' | 'break' }
+)
+
+const joint = /(?:[、，,兼和及其原\s\u3000\u00a0]|常务|企业|的|时任|现任|\d{2}后|年轻的?)$/
+
+function pieceBefore(text: string, at: number, first: number, bodies: readonly Actor[], hasTitles: boolean): Piece | undefined {
+  const body = bodies[indexAt(bodies, at - 1)]
+  if (body && body.end === at) return { kind: 'body', body, start: body.start }
+  const floor = Math.max(first, body?.end ?? 0)
+  const post = postPattern.exec(text.slice(Math.max(floor, at - 8), at))
+  if (post && (post[0] !== '长' || bodies[indexAt(bodies, at - 2)]?.end === at - 1))
+    return { kind: 'post', title: post[0], start: at - post[0].length }
+  const between = joint.exec(text.slice(Math.max(first, at - 3), at))?.[0]
+  if (between === undefined) {
+    // A body that is no mention keeps its posts to itself: 市委副秘书长、政研室主任李某.
+    const unknown = hasTitles ? /(?<=[、，,])[\u4e00-\u9fff]{2,12}$/.exec(text.slice(Math.max(floor, at - 13), at)) : null
+    return unknown ? { kind: 'unknown', start: at - unknown[0].length } : undefined
+  }
+  const start = at - between.length
+  // A comma goes on only behind another post.
+  const ends = between === '的' || (/^[，,]/.test(between) && !postPattern.test(text.slice(Math.max(first, start - 8), start)))
+  return { kind: ends ? 'break' : /^\s$/.test(between) ? 'space' : 'joint', start }
 }
 
 /** 组织部+长 is 部长. */
