@@ -68,6 +68,7 @@ export function Canvas(props: Props) {
       <div
         ref={container}
         className="canvas-stage"
+        data-over={hovered === null ? undefined : 'node'}
         role="application"
         aria-label={words.canvas.label(visible.nodes.size, visible.edges.size)}
         aria-describedby="canvas-help"

@@ -130,8 +130,8 @@ function HitRow({ id, hit, data, hidden, active, onTake }: RowProps) {
 function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const at = event.target as HTMLElement
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return
+      const writes = (event.target as Element).matches('input[type="search"], select')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return
       event.preventDefault()
       input.current?.focus()
       input.current?.select()
