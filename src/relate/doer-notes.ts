@@ -14,6 +14,8 @@ const duty = /(?:负责|牵头|参与|参加|配合|协助|主办|协办|落实)
 const supportAfter = /^[^，；,;。）)]*?(?:参与|参加|配合|协助|协办)/
 const supportBefore = /(?:配合|协办|参与|参加)(?:单位|部门)[:：][^；;。]*$/
 
+const dutyBehind = /^(?:[、，,；;。）)]|和|及|与|等|按|依|分别|共同|各自|会同|负责|牵头|参与|参加|配合|协助|落实|为|\s|$)/
+
 /** The notes of a document in order, each with the actors it names. */
 export function doerNotes(context: RelationContext): DoerNote[] {
   const { text } = context.document
@@ -50,6 +52,8 @@ function namedIn(context: RelationContext, { start, end }: Span): DoerNote['doer
     const { mention } = actors[i]!
     const before = text.slice(start, mention.start)
     const after = text.slice(mention.end, end)
+    // （企业代表参与）: a duty or another name must stand right behind the name.
+    if (!dutyBehind.test(after)) continue
     const support = supportBefore.test(before) || (supportAfter.test(after) && !/^[^，；,;。]*?(?:负责|牵头)/.test(after))
     doers.push({ actor: actors[i]!, role: support ? 'support' : 'lead' })
   }

@@ -65,7 +65,7 @@ function subjectOf(text: string, { words }: Outline, view: RelationView, clause:
   const opener = firstWordFrom(words, clause.start)
   const governed = governedTo(text, words, opener, end)
   const mentions = [...startingIn(view.actors, clause.start, end), ...startingIn(view.places, clause.start, end)]
-    .filter(({ mention }) => mention.start >= governed && !prepositions.has(text.slice(mention.start - 1, mention.start)))
+    .filter(({ mention }) => mention.start >= governed && !isObject(text, view, mention.start))
     .sort((a, b) => a.mention.start - b.mention.start)
   if (!mentions.length) return { kind: kindOfWords(text, Math.max(governed, clause.start), end, words), mentions: [], heads: [] }
   const heads = headsOf<Actor | Place>(text, mentions, end)
@@ -74,6 +74,13 @@ function subjectOf(text: string, { words }: Outline, view: RelationView, clause:
 
 /** Prepositions whose object is no subject; 由 marks one. */
 const prepositions = new Set('对为向把将在从与给让使被同跟按以于经据')
+
+/** Whether a preposition stands right before; 与, 同 and 跟 behind another name join the two instead: 甲与乙共建. */
+function isObject(text: string, view: RelationView, start: number): boolean {
+  const before = text.slice(start - 1, start)
+  if (!prepositions.has(before)) return false
+  return !('与同跟'.includes(before) && (isCovered(view.actors, start - 2) || isCovered(view.places, start - 2)))
+}
 
 /** A frame (以农户为重点, 经省政府同意) takes everything up to the localiser or the clause's end; returns where it ends. */
 function governedTo(text: string, words: Words, opener: number, end: number): number {
