@@ -1,5 +1,8 @@
 import type { Annotations } from './annotation/annotations.ts'
 import type { Document } from './annotation/document.ts'
+import type { Mention } from './annotation/mention.ts'
+import type { Relation } from './annotation/relation.ts'
+import type { Span } from './annotation/span.ts'
 import { extractMentions } from './extract/index.ts'
 import { locateDocument } from './gazetteer/locate.ts'
 import { type Models, shippedModels } from './model/index.ts'
@@ -7,14 +10,71 @@ import { outlineDocument } from './outline/index.ts'
 import { relateMentions } from './relate/index.ts'
 import { resolveMentions } from './resolve/index.ts'
 
+/** Longer documents are annotated in stretches of about this many characters, so that memory stays bounded. */
+const longestStretch = 400_000
+
 /**
  * Document → Annotations: locate → outline → extract → relate → resolve, the only place that knows the order.
  * @param models the shipped ones unless given; cross-validation gives its own
  */
-export function annotate(read: Document, models: Models = shippedModels()): Annotations {
+export function annotate(document: Document, models: Models = shippedModels()): Annotations {
+  const parts = [...annotateStretches(document, models)]
+  if (parts.length === 1) return parts[0]!
+  return {
+    ...parts[0]!,
+    document,
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    relations: parts.flatMap(({ relations }) => relations),
+  }
+}
+
+/**
+ * The same one stretch after the other, for documents of any length. A stretch ends at a line end; relations do not reach from one into the next. Ids are
+ * unique in the whole document.
+ */
+export function* annotateStretches(read: Document, models: Models = shippedModels()): Generator<Annotations> {
   const document = locateDocument(read)
+  const stretches = cutStretches(document)
+  for (const [i, proper] of stretches.entries()) {
+    const part = annotateWhole(stretches.length === 1 ? document : { ...document, proper }, models)
+    yield i === 0 ? part : renumber(part, `${i + 1}.`)
+  }
+}
+
+function annotateWhole(document: Document, models: Models): Annotations {
   const outline = outlineDocument(document)
   const mentions = extractMentions(document, outline, models)
   const relations = relateMentions(document, outline, models, mentions)
   return { document, outline, mentions: resolveMentions(document, mentions), relations }
+}
+
+/** The document proper in stretches: one for all but very long documents. */
+export function cutStretches({ text, proper }: Document): Span[][] {
+  const stretches: Span[][] = [[]]
+  let room = longestStretch
+  for (const { start, end } of proper) {
+    for (let from = start; from < end; ) {
+      let to = Math.min(end, from + room)
+      if (to < end) {
+        const line = text.indexOf('\n', to)
+        to = line < 0 || line >= end ? end : line + 1
+      }
+      stretches.at(-1)!.push({ start: from, end: to })
+      room -= to - from
+      from = to
+      if (room <= 0 && from < end) {
+        stretches.push([])
+        room = longestStretch
+      }
+    }
+  }
+  return stretches
+}
+
+function renumber({ mentions, relations, ...rest }: Annotations, prefix: string): Annotations {
+  return {
+    ...rest,
+    mentions: mentions.map((mention): Mention => ({ ...mention, id: prefix + mention.id })),
+    relations: relations.map((relation): Relation => ({ ...relation, source: prefix + relation.source, target: prefix + relation.target })),
+  }
 }

@@ -6,9 +6,12 @@ import type { Relation } from './relation.ts'
 /** One line of the annotations contract: what the document says of itself, a mention, or a relation. */
 export type AnnotationRow = ({ readonly type: 'meta' } & Metadata) | Mention | ({ readonly type: 'relation' } & Relation)
 
-/** Annotations → JSON lines: the meta line, the mentions in document order, the relations. Each line ends in LF. */
-export function* toLines({ document, mentions, relations }: Annotations): Generator<string> {
-  yield `${JSON.stringify({ type: 'meta', ...document.metadata })}\n`
+/**
+ * Annotations → JSON lines: the meta line, the mentions in document order, the relations. Each line ends in LF.
+ * @param withMeta false for the later stretches of a long document
+ */
+export function* toLines({ document, mentions, relations }: Annotations, withMeta = true): Generator<string> {
+  if (withMeta) yield `${JSON.stringify({ type: 'meta', ...document.metadata })}\n`
   for (const { id, type, start, end, text, ...rest } of mentions) yield `${JSON.stringify({ id, type, start, end, text, ...rest })}\n`
   for (const relation of relations) yield `${JSON.stringify({ type: 'relation', ...relation })}\n`
 }

@@ -12,10 +12,9 @@ export function outlineDocument(document: Document): Outline {
   const pieces = cutSentences(text, blocks)
   const words = cutWords(text, blocks)
   const headings = findHeadings(text, blocks, pieces, words, proper.at(-1)?.end ?? text.length)
+  const lines = new Set(headings.filter(({ form }) => form === 'line').map(({ outerStart }) => outerStart))
   return {
-    blocks: blocks.map((block) =>
-      headings.some((h) => h.form === 'line' && h.outerStart === block.start) ? { ...block, role: 'heading' } : block,
-    ),
+    blocks: blocks.map((block) => (lines.has(block.start) ? { ...block, role: 'heading' } : block)),
     headings,
     sentences: pieces.sentences,
     clauses: hangClauses(pieces.clauses, headings),

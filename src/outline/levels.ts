@@ -70,23 +70,42 @@ function closeSections(
   blocks: readonly Block[],
   properEnd: number,
 ): Heading[] {
-  return headings.map((heading, i) => {
-    let next = i + 1
-    while (next < headings.length && headings[next]!.level > heading.level) next++
-    let end = headings[next]?.outerStart ?? properEnd
+  const families = groupSiblings(headings, found)
+  const closed: Heading[] = new Array(headings.length)
+  // From the end: the open headings behind, the nearest on top; those deeper than the one at hand close nothing for it.
+  const behind: Heading[] = []
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const heading = headings[i]!
+    while (behind.length && behind.at(-1)!.level > heading.level) behind.pop()
+    let end = behind.at(-1)?.outerStart ?? properEnd
+    behind.push(heading)
     const block = blocks[found[i]!.block]!
+    const family = families.get(familyName(heading, found[i]!))!
     if (found[i]!.key.inside) end = Math.min(end, block.end)
-    else if (heading.form === 'lead' && isLastOfSingleParagraphs(i, headings, found)) end = Math.min(end, block.end)
-    return { ...heading, sectionEnd: end }
-  })
+    else if (heading.form === 'lead' && isLastOfSingleParagraphs(heading, family, found)) end = Math.min(end, block.end)
+    closed[i] = { ...heading, sectionEnd: end }
+  }
+  return closed
+}
+
+const familyName = (heading: Heading, { key }: FoundHeading): string => `${heading.parent} ${keyName(key)}`
+
+/** Headings of one kind under one parent. */
+function groupSiblings(headings: readonly Heading[], found: readonly FoundHeading[]): Map<string, Heading[]> {
+  const families = new Map<string, Heading[]>()
+  for (const [i, heading] of headings.entries()) {
+    const name = familyName(heading, found[i]!)
+    const family = families.get(name)
+    if (family) family.push(heading)
+    else families.set(name, [heading])
+  }
+  return families
 }
 
 /** Whether the siblings before a lead each hold their own paragraph only: then the last does so too, and what follows it is the document's close. */
-function isLastOfSingleParagraphs(index: number, headings: readonly Heading[], found: readonly FoundHeading[]): boolean {
-  const name = keyName(found[index]!.key)
-  const siblings = headings.filter((h, i) => h.parent === headings[index]!.parent && keyName(found[i]!.key) === name)
-  if (siblings.at(-1) !== headings[index]) return false
-  if (name === 'bare-lead') return true
+function isLastOfSingleParagraphs(heading: Heading, siblings: readonly Heading[], found: readonly FoundHeading[]): boolean {
+  if (siblings.at(-1) !== heading) return false
+  if (found[heading.index]!.key.system === 'bare-lead') return true
   if (siblings.length < 2) return false
   return siblings.slice(0, -1).every((sibling, k) => found[siblings[k + 1]!.index]!.block === found[sibling.index]!.block + 1)
 }

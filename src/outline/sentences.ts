@@ -62,14 +62,16 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
 /** Where a numbered heading in Markdown's bold (`。**一、健全体系**结合`) begins and ends: flattened pages have no other sign of it. */
 function boldHeadingEdges(text: string, block: Block): Set<number> {
   const edges = new Set<number>()
-  for (let at = text.indexOf('**', block.start); at >= 0 && at < block.end; at = text.indexOf('**', at + 2)) {
+  // Only this block is searched: a document without any mark must not be searched to its end for every line.
+  const line = text.slice(block.start, block.end)
+  for (let at = line.indexOf('**'); at >= 0; at = line.indexOf('**', at + 2)) {
     let inner = at
-    while (text[inner] === '*') inner++
-    if (!numberingAt(text, inner)) continue
-    edges.add(at)
-    const close = text.indexOf('**', inner)
-    if (close < 0 || close >= block.end) break
-    edges.add(close)
+    while (line[inner] === '*') inner++
+    if (!numberingAt(line, inner)) continue
+    edges.add(block.start + at)
+    const close = line.indexOf('**', inner)
+    if (close < 0) break
+    edges.add(block.start + close)
     at = close
   }
   return edges

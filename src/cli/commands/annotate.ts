@@ -1,9 +1,9 @@
 import { toLines } from '../../annotation/lines.ts'
-import { annotate } from '../../pipeline.ts'
+import { annotateStretches, cutStretches } from '../../pipeline.ts'
 import { findFiles, problemOf, readFile } from '../inputs.ts'
-import { tellProblem } from '../terminal.ts'
+import { startProgress, tellProblem } from '../terminal.ts'
 
-/** Prints the annotation lines of each file. @returns the exit status */
+/** Prints the annotation lines of each file, stretch by stretch. @returns the exit status */
 export async function annotateFiles(paths: readonly string[], write: (text: string) => Promise<void>): Promise<number> {
   const { files, problems } = findFiles(paths)
   problems.forEach(tellProblem)
@@ -13,15 +13,21 @@ export async function annotateFiles(paths: readonly string[], write: (text: stri
     try {
       const document = await readFile(path, taken)
       document.problems.forEach(tellProblem)
-      let pending = ''
-      for (const line of toLines(annotate(document))) {
-        pending += line
-        if (pending.length > 1 << 16) {
+      const progress = await startProgress(cutStretches(document).length, path)
+      let isFirst = true
+      for (const annotations of annotateStretches(document)) {
+        let pending = ''
+        for (const line of toLines(annotations, isFirst)) {
+          pending += line
+          if (pending.length < 1 << 16) continue
           await write(pending)
           pending = ''
         }
+        await write(pending)
+        isFirst = false
+        progress.advance('')
       }
-      await write(pending)
+      progress.stop()
     } catch (error) {
       failed++
       tellProblem(problemOf(error, path))

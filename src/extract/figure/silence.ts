@@ -27,8 +27,10 @@ export function isSilent(text: string, { start, end, unit, value, isArticle, bou
 
 /** “五个一”, “两学一做”, “四个覆盖”: a number at the head of a short quoted name. */
 function isSloganNumber(text: string, start: number, end: number): boolean {
-  const open = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('‘', start))
-  if (open < 0 || start - open > 8) return false
+  const near = text.slice(Math.max(0, start - 8), start)
+  const back = Math.max(near.lastIndexOf('“'), near.lastIndexOf('‘'))
+  if (back < 0) return false
+  const open = start - near.length + back
   const close = text.slice(open + 1, open + 24).search(/[”’]/)
   if (close < 0 || open + 1 + close < end) return false
   return close <= 10 && !/[，,。]/.test(text.slice(open + 1, open + 1 + close))

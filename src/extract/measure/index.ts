@@ -1,5 +1,5 @@
 import type { MeasureStatus, Proposal } from '../../annotation/mention.ts'
-import type { Heading } from '../../annotation/outline.ts'
+import { type Heading, indexAt } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { type LinearModel, probabilities, probability } from '../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
@@ -65,14 +65,14 @@ function proposeActions(
 ): Proposal[] {
   const { text } = context.document
   const actions: Proposal[] = []
+  const isInHeading = ({ clause }: ClauseView): boolean => {
+    const heading = headings[indexAt(headings, clause.end - 1)]
+    return heading !== undefined && clause.start < heading.end
+  }
   for (let i = 0; i < views.length; i++) {
     const { label, probability: confidence } = labels[i]!
     const isItem = label === clauseLabels.none && isListItem(context, views[i]!)
-    if (
-      (label !== clauseLabels.measure && !isItem) ||
-      headings.some((h) => h.start < views[i]!.clause.end && views[i]!.clause.start < h.end)
-    )
-      continue
+    if ((label !== clauseLabels.measure && !isItem) || isInHeading(views[i]!)) continue
     let last = i
     while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
     const start = startOf(context, views[i]!, startModel, genre)

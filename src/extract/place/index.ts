@@ -1,3 +1,4 @@
+import type { Document } from '../../annotation/document.ts'
 import type { Place, Proposal } from '../../annotation/mention.ts'
 import { indexAt, wordAt } from '../../annotation/outline.ts'
 import { liesIn, parentCode, type Region, type RegionName, regionAt, regions } from '../../gazetteer/regions.ts'
@@ -26,7 +27,7 @@ export const places: Extractor = {
   extract(context: ExtractionContext): Proposal[] {
     const { document: { text, metadata }, outline, found } = context // biome-ignore format: one line
     const own = regionNamed(metadata.place)
-    const memory: Memory = { own, named: [], local: new Map(), fullNames: fullNamesIn(text), lastLocal: {} }
+    const memory: Memory = { own, named: [], local: new Map(), fullNames: fullNamesIn(document), lastLocal: {} }
     const proposals: Proposal<Place>[] = []
     const works = found.filter(({ type }) => type === 'document')
     for (const block of outline.blocks) {
@@ -57,11 +58,13 @@ export const places: Extractor = {
 
 const regionNamed = (name: string | undefined): Region | undefined => (name ? regionAt(name, 0)?.regions[0] : undefined)
 
-function fullNamesIn(text: string): Set<Region> {
+function fullNamesIn({ text, proper }: Document): Set<Region> {
   const full = new Set<Region>()
-  for (let at = 0; at + 1 < text.length; at++) {
-    const name = regionAt(text, at)
-    if (name && name.form !== 'short') for (const region of name.regions) full.add(region)
+  for (const { start, end } of proper) {
+    for (let at = start; at + 1 < end; at++) {
+      const name = regionAt(text, at)
+      if (name && name.form !== 'short') for (const region of name.regions) full.add(region)
+    }
   }
   return full
 }
