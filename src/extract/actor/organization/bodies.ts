@@ -44,9 +44,11 @@ function bodyAt(context: ExtractionContext, headStart: number, headEnd: number):
   const end = withInnerUnit(context, headEnd)
   const shared = { headStart, end, ownEnd: headEnd }
   const head = text.slice(headStart, headEnd)
-  if (isNamed && isNameEnough(text, start, headStart, head)) return { ...shared, start, by: 'name' }
+  // 县中医院 is one of a level, whatever else is in its name.
+  const isOfLevel = /^[省市县区州镇乡](?!级)/.test(text.slice(start, start + 2)) && placeChainBefore(context, start + 1) === start + 1
+  if (isNamed && !isOfLevel && isNameEnough(text, start, headStart, head)) return { ...shared, start, by: 'name' }
   const level = levelAt(text, start, headStart)
-  if (level && isInView(context, level.start) && levelHeads.test(head)) return { ...shared, start: level.start, by: 'level' }
+  if (level && isInView(context, level.start) && (isOfLevel || levelHeads.test(head))) return { ...shared, start: level.start, by: 'level' }
   if (headStart - start >= 2 && /的$/.test(text.slice(start - 1, start)) && isPlaceOf(context, start - 1))
     return { ...shared, start, by: 'place-of' }
   return { ...shared, start, by: 'nothing' }
@@ -72,7 +74,7 @@ function isNameEnough(text: string, start: number, headStart: number, head: stri
     return start < headStart
   if (departmentEnd.test(head)) return headStart - start > 3 && headStart - start < 24 && /[省市县区州]/.test(text.slice(start, headStart))
   if (start === headStart) return head.length > 2
-  if (head !== '合作社') return true
+  if (head !== '合作社' && head !== '联盟') return true
   return /[“省市县区镇乡村]|专业|农民/.test(text.slice(start, headStart))
 }
 
@@ -88,7 +90,7 @@ function levelAt(text: string, start: number, headStart: number): { readonly sta
 }
 
 const isPlaceOf = (context: ExtractionContext, end: number): boolean =>
-  context.document.text.startsWith('村里', end - 2) ||
+  (end > 1 && context.document.text.startsWith('村里', end - 2)) ||
   (placeChainBefore(context, end) < end && '村镇乡'.includes(context.document.text[end - 1]!))
 
 /** Whether the end is the head of a longer word: 公司法, 公司债, 医院们. */

@@ -62,7 +62,7 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number, 
   if (!level || /部门$/.test(text.slice(head, headEnd))) return undefined
   const start = head - level.length
   if (isPostOfClass(context, end)) return undefined
-  const league = youthLeague.test(text.slice(start - 1, headEnd)) ? 1 : 0
+  const league = youthLeague.test(text.slice(Math.max(0, start - 1), headEnd)) ? 1 : 0
   return isInView(context, start - league, named) ? propose(text, start - league, end, 'organization/level', 0.8) : undefined
 }
 
@@ -88,7 +88,7 @@ const propose = (text: string, start: number, end: number, rule: string, confide
 })
 
 /** 中共 before the place belongs to the committee's name. */
-const withParty = (text: string, start: number): number => (text.startsWith('中共', start - 2) ? start - 2 : start)
+const withParty = (text: string, start: number): number => (start > 1 && text.startsWith('中共', start - 2) ? start - 2 : start)
 
 const isClassPlace = (place: string): boolean =>
   /^(?:外国|各国|他国|农村|乡村|城市|贫困[县村]|各[省市县]|地方|试点地区|基层|城乡|乡镇|辖区|本辖区|县区|市县|全[省市县区国])/.test(place)

@@ -15,7 +15,7 @@ const inName: ReadonlySet<number> = new Set([
 /** Verbs and function words that govern a body and are never in its name. */
 const governing = new Set(
   `是 有 在 到 来 去 来到 走进 成立 组建 建立 建设 创办 创建 设立 依托 支持 联合 组织 引导 带动 领办 入驻 引进 引入 加入 参加 担任 联系 委托 邀请 要求 协调 推动 走访 调研 考察 打造 发展 扶持 培育 推进 实施 开展 做 为 给 向 让 使 由 被 把 将 从 对 与 和 及 以及 或 并 等 通过 会同 根据 按照 作为
-以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 充分发挥 月份 年 月 日 日前 近日 包括 涉及 涵盖 暨 建 办 管 抓 请 找 靠 用 搞 进 驻 派 送 带 帮 邀 聘 引 推 投 买 卖 租 赴 访 看 听 问 报 交 讲 谈 设 创 挂 评 获 建好 办好 建成 建强 其中 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(
+以 于 位于 称 名为 叫 注册 投资 新建 兴办 鼓励 选择 组成 派出 抽调 选派 协同 对接 签订 经 经过 当 指导 关于 促进 进入 成为 加强 强化 完善 健全 提升 深化 扩大 整合 吸引 培养 选聘 聘请 支援 帮扶 又 也 就 都 已 还 再 只 共 共有 现有 拥有 充分发挥 月份 年 月 日 日前 近日 包括 涉及 涵盖 暨 建 办 管 抓 请 找 靠 用 搞 进 驻 派 送 带 帮 邀 聘 引 推 投 买 卖 租 赴 访 看 听 问 报 交 讲 谈 设 创 挂 评 获 建好 办好 建成 建强 其中 代表 含 全省 全市 全县 全区 全国 我省 我市 我县 时任 现任 原 前身 余 多 家 个 所 名 座 该 本`.split(
     /\s+/,
   ),
 )
@@ -51,7 +51,8 @@ export function reachLeft(context: ExtractionContext, headStart: number): Reach 
   let singles = 0
   for (let steps = 0; i >= 0 && steps < longestName && words.end[i] === reach.start; i--, steps++) {
     const chain = placeChainBefore(context, reach.start)
-    if (chain < reach.start) return { start: withParent(context, chain), isNamed: true }
+    if (chain < reach.start)
+      return classWords.has(text.slice(chain, reach.start)) ? undefined : { start: withParent(context, chain), isNamed: true }
     const word = text.slice(words.start[i]!, reach.start)
     if (word === '”' || word === '）') {
       const open = openingOf(text, reach.start, word)
@@ -106,11 +107,11 @@ const isProper = (tag: number, word: string, behind: string): boolean =>
 /** 中石化, 中粮: 中 for 中国 before a trade. */
 const isChina = (text: string, word: string, next: number): boolean => word === '中' && '石海粮铁建车核电化航交冶煤'.includes(text[next]!)
 
-const withCountry = (text: string, start: number): number => (text.startsWith('中国', start - 2) ? start - 2 : start)
+const withCountry = (text: string, start: number): number => (start > 1 && text.startsWith('中国', start - 2) ? start - 2 : start)
 
 /** Words of the list that end like bodies and are none, or kinds of them. */
 const plainBodies = new Set(
-  '格局 布局 全局 大局 当局 结局 政局 僵局 开局 破局 变局 时局 棋局 饭局 邮局 客厅 餐厅 大厅 展厅 歌厅 舞厅 上市公司 股份公司 国有银行 商业银行 中央银行 电子厂 人民大学 市中心 中小学 民办学校'.split(
+  '农村信用社 信用社 信用联社 格局 布局 全局 大局 当局 结局 政局 僵局 开局 破局 变局 时局 棋局 饭局 邮局 客厅 餐厅 大厅 展厅 歌厅 舞厅 上市公司 股份公司 国有银行 商业银行 中央银行 电子厂 人民大学 市中心 中小学 民办学校'.split(
     ' ',
   ),
 )
@@ -126,7 +127,7 @@ const isLoose = (tag: number, word: string, singles: number): boolean =>
 function isCompound({ outline: { words } }: ExtractionContext, i: number): boolean {
   if (words.tag[i] !== POS.verbalNoun || i === 0 || words.end[i - 1] !== words.start[i]) return false
   const tag = words.tag[i - 1]
-  return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation || tag === POS.placeName
+  return tag === POS.noun || tag === POS.verbalNoun || tag === POS.abbreviation
 }
 
 /** Takes the firm that a branch belongs to into its name, with that firm's own place: 江州|银行股份有限公司|青河分行. */

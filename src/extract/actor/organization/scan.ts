@@ -24,7 +24,7 @@ export function wordEndingAt({ outline: { words } }: ExtractionContext, offset: 
 
 /** The level word that ends at `offset`, or ''. */
 export function levelBefore(text: string, offset: number): string {
-  for (const word of levelWords) if (text.startsWith(word, offset - word.length)) return word
+  for (const word of levelWords) if (offset >= word.length && text.startsWith(word, offset - word.length)) return word
   return ''
 }
 
@@ -79,7 +79,7 @@ function placeBefore(context: ExtractionContext, end: number): number {
     if (before < end - zone[0].length) return before
   }
   const names = placeNames(context)
-  for (let length = 8; length > 1; length--)
+  for (let length = Math.min(8, end); length > 1; length--)
     if (names.has(text.slice(end - length, end)) && !(length === 2 && text[end - 2] === '和')) return end - length
   const i = wordEndingAt(context, end)
   const { words } = outline

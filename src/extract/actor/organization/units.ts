@@ -10,7 +10,7 @@ const namedUnit = /^[\u4e00-\u9fff]{1,10}?(?:处|科|司|中心|站|支队|大�
 export function withInnerUnit(context: ExtractionContext, end: number): number {
   const { text } = context.document
   // 人民政府国有资产监督管理委员会: a department of the government that its name gives in full.
-  const department = text.startsWith('政府', end - 2) ? governmentDepartment.exec(text.slice(end, end + 24)) : null
+  const department = end > 1 && text.startsWith('政府', end - 2) ? governmentDepartment.exec(text.slice(end, end + 24)) : null
   if (department) return end + department[0].length
   const after = text.slice(end, end + 9)
   const known = unit.exec(after)
@@ -18,7 +18,7 @@ export function withInnerUnit(context: ExtractionContext, end: number): number {
   const named = namedUnit.exec(after)
   if (
     !named ||
-    /[的和、与在对把将为是向及等有到以被就已内建办]|[局长员网]|[省市县区]中心|负责|主任|书记|成立|打造/.test(named[0]) ||
+    /[的和、与在对把将为是向及等有到以被就已内建办]|[局长员网镇乡村位地]|[省市县区]中心|负责|主任|书记|成立|打造/.test(named[0]) ||
     named[0].length < 2
   )
     return end

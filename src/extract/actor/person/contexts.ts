@@ -13,6 +13,10 @@ const afterPost = new RegExp(`(?:${alternatives(postWords)})${gap}`, 'g')
 const afterClass = new RegExp(`(?:${alternatives(personClassWords)})${gap}`, 'g')
 /** A villager: 某村的李某. */
 const afterVillage = /(?:[村镇乡]|社区|村委会)的/g
+/** Posts that are classes of people as often: 负责人齐聚一堂, 专家顾问. */
+const weakPost =
+  /(?:负责人|负责同志|专家|代表|委员|干事|秘书|会计|文书|教师|老师|医生|律师|法官|带头人|主管|技术员|组织员|成员)[\s\u3000]*$/
+
 /** Before an address: 李某同志. */
 const beforeAddress = new RegExp(`(?:${alternatives(addressWords)})`, 'g')
 /** Before a verb of saying at the head of a clause: ”李某说. */
@@ -40,7 +44,7 @@ export function contextNameMentions(context: ExtractionContext): Proposal[] {
     known(context, part.start, part.end, proposals)
     dotted(context, part.start, part.end, proposals)
   }
-  return withoutDoubles(proposals)
+  return withoutDoubles(withLongerNames(context.document.text, proposals))
 }
 
 const propose = (text: string, start: number, end: number, rule: string, confidence: number): Proposal => ({
@@ -66,7 +70,7 @@ function forward(
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const start = match.index + match[0].length
-    let end = nameEnd(context, start, least)
+    let end = nameEnd(context, start, weakPost.test(match[0]) ? Math.max(least, 0.6) : least)
     if (end === start && rule === 'person/post') {
       const length = transliterationLength(text, start)
       if (length >= 4 || (length >= 2 && /(?:总统|首相|国王|总理|外长|总干事)\s*$/.test(match[0]))) end = start + length
@@ -199,6 +203,19 @@ function dotted(context: ExtractionContext, from: number, to: number, proposals:
     const end = nameEnd(context, start, 2)
     if (end > start && !/^[日党国]/.test(text.slice(end, end + 1))) proposals.push(propose(text, start, end, 'person/dotted', 0.8))
   }
+}
+
+/** 张旭 is 张旭东 where the document has a 张旭东 and the text goes on so. */
+function withLongerNames(text: string, proposals: readonly Proposal[]): Proposal[] {
+  const byOpening = new Map<string, string>()
+  for (const { start, end } of proposals) if (end - start === 3) byOpening.set(text.slice(start, start + 2), text.slice(start, end))
+  return proposals.map((proposal) => {
+    const { start, end } = proposal
+    const longer = end - start === 2 ? byOpening.get(text.slice(start, end)) : undefined
+    return longer && text.startsWith(longer, start)
+      ? propose(text, start, start + longer.length, proposal.rule, proposal.confidence)
+      : proposal
+  })
 }
 
 function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {

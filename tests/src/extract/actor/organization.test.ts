@@ -43,6 +43,15 @@ describe('organisations', () => {
     expect(actors.filter(({ text }) => text === '土壤所').map(({ name }) => name)).toEqual(['江州省土壤研究所', '江州省土壤研究所'])
   })
 
+  it('stays within a text that opens with a body', () => {
+    for (const text of ['中国科学院土壤研究所成立', '中共青河市委印发', '中国农业大学校长', '市委', '团市委', '公司党委', '政府采购'])
+      for (const { start, end, text: written } of actorsOf(text, { place: '青河市' }).actors) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(written).toBe(text.slice(start, end))
+        expect(written.length).toBeGreaterThan(1)
+      }
+  })
+
   it('knows no 县政府 where no county is in view', () => {
     expect(actorsOf('由县政府组织实施').actors).toEqual([])
   })
