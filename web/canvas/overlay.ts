@@ -27,8 +27,10 @@ const labelHeight = 18
 /** Full-width characters of a label at rest, and of one in focus. */
 const restLength = 12
 const focusLength = 18
+/** The corner in which the zoom buttons stand. */
+const controls = { width: 56, height: 128 }
 /** One label for so many square pixels at most: more is a wall of text. */
-const roomPerLabel = 8500
+const roomPerLabel = 11_000
 
 /**
  * Everything that changes while the pointer moves: labels, and the neighbourhood in focus above a veil over the rest. It is painted in two
@@ -79,7 +81,9 @@ export class Overlay {
   paint(): void {
     const { width, height } = this.sigma.getDimensions()
     this.context.clearRect(0, 0, width, height)
-    const ground = { taken: new Boxes(), shy: this.nodesInSight(this.focused?.nodes ?? this.look().visible.nodes, width, height) }
+    const taken = new Boxes()
+    taken.add({ x: width - controls.width, y: height - controls.height, ...controls })
+    const ground = { taken, shy: this.nodesInSight(this.focused?.nodes ?? this.look().visible.nodes, width, height) }
     if (this.focused) this.paintFocus(this.focused, width, height, ground)
     else this.paintLabels(this.ranked, restLength, Math.ceil((width * height) / roomPerLabel), ground)
   }

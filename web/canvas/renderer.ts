@@ -3,6 +3,7 @@ import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
 import type { GraphData } from '../data/graph-data.ts'
 import type { Focus, Visible } from '../state/visible.ts'
+import { mainMass, sizeFactor } from './framing.ts'
 import { Overlay } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import ShapeProgram from './shape-program.ts'
@@ -31,7 +32,9 @@ export class Renderer {
     this.visible = visible
     this.palette = palette
     setRim(palette)
-    this.sigma = new Sigma(drawnGraph(data), container, this.settings(data))
+    const framed = mainMass(data)
+    this.sigma = new Sigma(drawnGraph(data, sizeFactor(data, framed)), container, this.settings(data))
+    this.frame(framed)
     this.overlay = new Overlay(this.sigma, data, () => ({ visible: this.visible, palette: this.palette }))
     this.sigma.on('afterRender', () => this.overlay.paint())
     this.listen(gestures)
@@ -52,7 +55,7 @@ export class Renderer {
       hideEdgesOnMove: !few,
       enableEdgeEvents: few,
       enableCameraRotation: false,
-      minEdgeThickness: 1,
+      minEdgeThickness: 1.4,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
       stagePadding: 48,
@@ -141,6 +144,25 @@ export class Renderer {
     camera.setState({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
   }
 
+  /** Sets the camera so that these nodes fill the picture. */
+  private frame(keys: readonly string[]): void {
+    const { width, height } = this.sigma.getDimensions()
+    const spots = keys.flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
+    if (spots.length < 2 || !width || !height) return
+    const box = { left: spots[0]!.x, right: spots[0]!.x, bottom: spots[0]!.y, top: spots[0]!.y }
+    for (const { x, y } of spots) {
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      box.bottom = Math.min(box.bottom, y)
+      box.top = Math.max(box.top, y)
+    }
+    const from = this.sigma.framedGraphToViewport({ x: box.left, y: box.top })
+    const to = this.sigma.framedGraphToViewport({ x: box.right, y: box.bottom })
+    const margin = 2 * this.sigma.getStagePadding()
+    const ratio = Math.max((to.x - from.x) / (width - margin), (to.y - from.y) / (height - margin), 0.02)
+    this.sigma.getCamera().setState({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, ratio: Math.min(1, ratio) })
+  }
+
   fit(): void {
     void this.sigma.getCamera().animatedReset({ duration: this.duration(350) })
   }
@@ -179,11 +201,19 @@ export class Renderer {
   }
 }
 
-function drawnGraph({ nodes, edges }: GraphData): MultiDirectedGraph {
+function drawnGraph({ nodes, edges }: GraphData, factor: number): MultiDirectedGraph {
   const graph = new MultiDirectedGraph()
   for (const { key, at } of nodes.values())
-    graph.addNode(key, { x: at.x, y: at.y, size: at.size, label: null, kind: at.kind, shape: shapeNumber[at.kind], zIndex: at.size })
-  for (const { key, source, target } of edges.values()) graph.addEdgeWithKey(key, source, target, { size: 1 })
+    graph.addNode(key, {
+      x: at.x,
+      y: at.y,
+      size: at.size * factor,
+      label: null,
+      kind: at.kind,
+      shape: shapeNumber[at.kind],
+      zIndex: at.size,
+    })
+  for (const { key, source, target } of edges.values()) graph.addEdgeWithKey(key, source, target, { size: 0.1 })
   return graph
 }
 

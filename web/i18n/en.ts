@@ -33,7 +33,7 @@ const kinds: Words['kinds'] = { document: 'Document', measure: 'Measure', actor:
 
 export const en: Words = {
   name: 'Gangmu',
-  tagline: 'Policy documents as a graph',
+  tagline: 'policy as a graph',
   problem,
   kinds,
   mentionTypes: { ...kinds, time: 'Time' },
@@ -126,6 +126,7 @@ export const en: Words = {
     show: (name) => `Show ${name}`,
     find: 'Find a document',
     all: 'With none chosen, all are shown',
+    loose: 'nodes with no relation',
     summary: (nodes, edges) => `${plural(nodes, 'node')} and ${plural(edges, 'edge')} shown`,
   },
   canvas: {

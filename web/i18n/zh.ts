@@ -151,6 +151,7 @@ export const zh = {
     show: (name: string) => `显示${name}`,
     find: '查找文件',
     all: '未选时显示全部文件',
+    loose: '没有关系的节点',
     summary: (nodes: number, edges: number) => `显示 ${number(nodes)} 个节点、${number(edges)} 条关系`,
   },
   canvas: {

@@ -29,10 +29,10 @@ interface Props {
 
 /** The page around a graph: what is above, beside and in the middle. */
 export function Explorer({ data, state, go, theme, problems, loading, onFile }: Props) {
-  const { hiddenKinds, hiddenRelations, documents, selection, tab } = state
+  const { hiddenKinds, hiddenRelations, hideLoose, documents, selection, tab } = state
   const visible = useMemo(
-    () => visibleGraph(data, { hiddenKinds, hiddenRelations, documents }),
-    [data, hiddenKinds, hiddenRelations, documents],
+    () => visibleGraph(data, { hiddenKinds, hiddenRelations, hideLoose, documents }),
+    [data, hiddenKinds, hiddenRelations, hideLoose, documents],
   )
   // A sheet on a narrow screen only; beside the graph the filters are always open.
   const [sheet, setSheet] = useState(false)

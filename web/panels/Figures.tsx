@@ -23,7 +23,8 @@ export function Figures({ data, state, go }: Props) {
   const { documents, table } = state
   const all = useMemo(() => figureRows(data), [data])
   const inDocuments = useMemo(
-    () => all.filter(({ key }) => isNodeVisible(data.nodes.get(key)!, { hiddenKinds: [], hiddenRelations: [], documents })),
+    () =>
+      all.filter(({ key }) => isNodeVisible(data.nodes.get(key)!, { hiddenKinds: [], hiddenRelations: [], hideLoose: false, documents })),
     [all, data, documents],
   )
   const rows = useMemo(() => arrangeRows(inDocuments, table), [inDocuments, table])

@@ -4,7 +4,7 @@ import { countKinds, countRelations, type GraphData, titleOf } from '../data/gra
 import { edgeKinds } from '../data/problem.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Go } from '../state/history.ts'
-import { clearFilters, isFiltered, type State, toggleDocument, toggleKind, toggleRelation } from '../state/state.ts'
+import { clearFilters, isFiltered, type State, toggleDocument, toggleKind, toggleLoose, toggleRelation } from '../state/state.ts'
 import type { Visible } from '../state/visible.ts'
 import { KindIcon } from './KindIcon.tsx'
 
@@ -62,6 +62,7 @@ function Kinds({ data, state, go }: Part) {
 function Relations({ data, state, go }: Part) {
   const words = useWords()
   const counts = useMemo(() => countRelations(data), [data])
+  const loose = useMemo(() => [...data.nodes.values()].filter((node) => !node.in.length && !node.out.length).length, [data])
   return (
     <fieldset>
       <legend>{words.filters.relations}</legend>
@@ -74,6 +75,11 @@ function Relations({ data, state, go }: Part) {
             <span className="count">{counts.get(relation)!.toLocaleString()}</span>
           </label>
         ))}
+      <label className="check">
+        <input type="checkbox" checked={!state.hideLoose} onChange={() => go(toggleLoose)} />
+        <span>{words.filters.loose}</span>
+        <span className="count">{loose.toLocaleString()}</span>
+      </label>
     </fieldset>
   )
 }

@@ -23,7 +23,12 @@ export function Outline({ data, state, go }: Props) {
   const outlines = useMemo(
     () =>
       outlineOf(data, (node) =>
-        isNodeVisible(node, { hiddenKinds: hiddenKinds.filter((kind) => kind !== 'measure'), hiddenRelations, documents }),
+        isNodeVisible(node, {
+          hiddenKinds: hiddenKinds.filter((kind) => kind !== 'measure'),
+          hiddenRelations,
+          hideLoose: false,
+          documents,
+        }),
       ),
     [data, hiddenKinds, hiddenRelations, documents],
   )

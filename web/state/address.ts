@@ -11,6 +11,7 @@ export function toHash(state: State): string {
   if (selection.type !== 'none') params.append(selection.type, selection.key)
   put('hide', state.hiddenKinds.join(' '))
   put('hide-rel', state.hiddenRelations.join(' '))
+  put('loose', state.hideLoose ? 'hide' : '')
   for (const document of state.documents) params.append('doc', document)
   put('q', state.query)
   if (reader) params.append('read', reader.document)
@@ -35,6 +36,7 @@ export function fromHash(hash: string): State {
     selection: selectionOf(params),
     hiddenKinds: someOf<NodeKind>(text('hide'), nodeKinds),
     hiddenRelations: someOf<EdgeKind>(text('hide-rel'), edgeKinds),
+    hideLoose: params.get('loose') === 'hide',
     documents: [...new Set(params.getAll('doc'))].sort(),
     query: text('q'),
     reader: placeOf(params),

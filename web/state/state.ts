@@ -34,6 +34,8 @@ export interface State {
   readonly selection: Selection
   readonly hiddenKinds: readonly NodeKind[]
   readonly hiddenRelations: readonly EdgeKind[]
+  /** Whether nodes that no visible edge joins to another are left out. */
+  readonly hideLoose: boolean
   /** Documents to show; none means all. */
   readonly documents: readonly string[]
   readonly query: string
@@ -51,6 +53,7 @@ export const initialState: State = {
   selection: { type: 'none' },
   hiddenKinds: [],
   hiddenRelations: [],
+  hideLoose: false,
   documents: [],
   query: '',
   reader: null,
@@ -92,11 +95,13 @@ export const toggleRelation =
   (relation: EdgeKind): Step =>
   (state) => ({ ...state, hiddenRelations: toggled(state.hiddenRelations, relation) })
 
+export const toggleLoose: Step = (state) => ({ ...state, hideLoose: !state.hideLoose })
+
 export const toggleDocument =
   (document: string): Step =>
   (state) => ({ ...state, documents: toggled(state.documents, document) })
 
-export const clearFilters: Step = (state) => ({ ...state, hiddenKinds: [], hiddenRelations: [], documents: [] })
+export const clearFilters: Step = (state) => ({ ...state, hiddenKinds: [], hiddenRelations: [], hideLoose: false, documents: [] })
 
 export const arrangeTable =
   (change: Partial<Table>): Step =>
@@ -119,8 +124,8 @@ export const shade =
   (theme: State['theme']): Step =>
   (state) => ({ ...state, theme })
 
-export const isFiltered = ({ hiddenKinds, hiddenRelations, documents }: State): boolean =>
-  hiddenKinds.length + hiddenRelations.length + documents.length > 0
+export const isFiltered = ({ hiddenKinds, hiddenRelations, hideLoose, documents }: State): boolean =>
+  hideLoose || hiddenKinds.length + hiddenRelations.length + documents.length > 0
 
 /** Sorted, so that the same filters have the same address however they came about. */
 const toggled = <T extends string>(list: readonly T[], item: T): readonly T[] =>

@@ -1,7 +1,7 @@
 import type { Edge, GraphData, Node } from '../data/graph-data.ts'
 import type { State } from './state.ts'
 
-export type Filters = Pick<State, 'hiddenKinds' | 'hiddenRelations' | 'documents'>
+export type Filters = Pick<State, 'hiddenKinds' | 'hiddenRelations' | 'hideLoose' | 'documents'>
 
 /** What the filters leave of the graph. */
 export interface Visible {
@@ -21,7 +21,10 @@ export function visibleGraph(data: GraphData, filters: Filters): Visible {
   const edges = new Set<string>()
   for (const edge of data.edges.values())
     if (isEdgeVisible(edge, filters) && nodes.has(edge.source) && nodes.has(edge.target)) edges.add(edge.key)
-  return { nodes, edges }
+  if (!filters.hideLoose) return { nodes, edges }
+  const joined = new Set<string>()
+  for (const key of edges) joined.add(data.edges.get(key)!.source).add(data.edges.get(key)!.target)
+  return { nodes: joined, edges }
 }
 
 /** What stands out when this is selected or under the pointer: it, and what is joined to it. Null when nothing does. */

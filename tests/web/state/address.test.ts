@@ -28,6 +28,7 @@ const states: fc.Arbitrary<State> = fc.record({
   selection,
   hiddenKinds: sortedSet(nodeKinds),
   hiddenRelations: sortedSet(edgeKinds),
+  hideLoose: fc.boolean(),
   documents: fc.uniqueArray(text, { maxLength: 3 }).map((list) => list.sort()),
   query: text,
   reader: place,

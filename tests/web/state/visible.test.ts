@@ -29,6 +29,13 @@ describe('what is visible', () => {
     expect([...edges].some((key) => data.edges.get(key)!.at.kind === 'part_of')).toBe(false)
   })
 
+  it('leaves out loose nodes when asked to, also those that only the filters made loose', () => {
+    const { nodes, edges } = visibleGraph(data, { ...initialState, hiddenRelations: ['part_of', 'sets_out'], hideLoose: true })
+    const ends = new Set([...edges].flatMap((key) => [data.edges.get(key)!.source, data.edges.get(key)!.target]))
+    expect(nodes).toEqual(ends)
+    expect([...nodes].some((key) => data.nodes.get(key)!.at.label === '强化保障措施')).toBe(false)
+  })
+
   it('keeps what a chosen document speaks of, also where another speaks of it too', () => {
     const { nodes } = visibleGraph(data, { ...initialState, documents: ['yunxi-report'] })
     for (const key of nodes) expect(data.nodes.get(key)!.documents.has('yunxi-report')).toBe(true)
