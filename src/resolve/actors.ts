@@ -7,7 +7,7 @@ const level = /^(?:自治区|自治州|开发区|街道|社区|[省市县区州�
 const placed =
   /^([\u4e00-\u9fff]{1,8}?(?:自治区|自治州|街道|社区|[省市县区州盟旗镇乡村]))(?=委|党|政府|纪|人大|政协|村委|居委|[\u4e00-\u9fff]{2,})/
 
-/** Gives persons and organisations the names that the whole document tells: 市委 is 宁德市委 in a document about 宁德市. */
+/** Gives persons and organisations the names that the whole document tells: 市委 is 青河市委 in a document about 青河市. */
 export function resolveActors(document: Document, mentions: readonly Mention[]): Mention[] {
   const inView = new PlacesInView(document.metadata.place, mentions)
   let lastBody: Actor | undefined

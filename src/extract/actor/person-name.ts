@@ -75,7 +75,7 @@ function wordEvidence({ document: { text }, outline: { words } }: ExtractionCont
 
 /**
  * End of the name that starts at `start`, or `start` when none does: foreign names with ·, Chinese ones of two to four characters with inner
- * spaces (李  毅), transliterations behind a post.
+ * spaces (李  明), transliterations behind a post.
  */
 export function nameEnd(context: ExtractionContext, start: number, least: number): number {
   const { text } = context.document
@@ -130,7 +130,7 @@ function dottedLength({ document: { text } }: ExtractionContext, start: number, 
   return behind ? lastDot + 1 + behind[0].length : matched.length
 }
 
-/** Length of the run of transliteration characters at `start`: 卡玛奇亚. */
+/** Length of the run of transliteration characters at `start`: 卡玛罗维奇. */
 export function transliterationLength(text: string, start: number): number {
   let length = 0
   while (

@@ -1,6 +1,6 @@
 const member = /^[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|街道|省(?!级)|市(?!场|民|政)|州|盟|县(?!域|级)|区(?!域)|旗|镇|乡(?!村))/
 
-/** Where the last member of the chain of places that opens a name starts: 3 in 福建省宁德市委. */
+/** Where the last member of the chain of places that opens a name starts: 3 in 江州省青河市委. */
 export function placeEnd(name: string): number {
   let start = 0
   for (let depth = 0; depth < 5; depth++) {

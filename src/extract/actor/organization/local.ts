@@ -16,7 +16,7 @@ const department = `(?:${alternatives(departmentFields)})(?:${alternatives(depar
 const organ = `(?:${alternatives(localOrgans)})(?!班子|织)(?<!人大(?=代表(?!大会))|政协(?=委员(?!会)))`
 const pattern = new RegExp(`${committee}|${department}|${organ}`, 'g')
 
-/** Organs of a place: behind its name (宁德市委, 沈阳市人社局) or behind its level where one place is in view (市委, 省林草局, 村党支部). */
+/** Organs of a place: behind its name (青河市委, 沈阳市人社局) or behind its level where one place is in view (市委, 省林草局, 村党支部). */
 export function localOrganMentions(context: ExtractionContext): Proposal[] {
   const { text, proper } = context.document
   const proposals: Proposal[] = []

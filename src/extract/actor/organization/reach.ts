@@ -116,7 +116,7 @@ const plainBodies = new Set(
   ),
 )
 
-/** Classifiers and 之 are in names when single characters surround them: 中条, 南果之源. */
+/** Classifiers and 之 are in names when single characters surround them: 白条, 田园之源. */
 const isLoose = (tag: number, word: string, singles: number): boolean =>
   word === '之' ||
   word === '现代' ||
@@ -137,7 +137,7 @@ function withParent(context: ExtractionContext, start: number): number {
   return held ? placeChainBefore(context, start - held[0].length) : start
 }
 
-/** A place that runs into the name, or stands before a word of it: 靖江|海鸿, 通化|华特|酒业. */
+/** A place that runs into the name, or stands before a word of it: 青江|海丰, 江州|华丰|酒业. */
 export function withPlaceAhead({ document: { text }, outline: { words }, found }: ExtractionContext, start: number): number {
   const place = found[indexAt(found, start)]
   if (place?.type !== 'place' || /^[全我本该当]/.test(place.text) || place.start === start) return start

@@ -50,7 +50,7 @@ function placeNames(context: ExtractionContext): ReadonlySet<string> {
 
 /**
  * Where the chain of places that ends at `end` starts: what the place extractor found, words of the list that are place names, and unknown
- * characters before a level word (大孤柳村). Equal to `end` when no place ends there.
+ * characters before a level word (大青柳村). Equal to `end` when no place ends there.
  */
 export function placeChainBefore(context: ExtractionContext, end: number): number {
   let start = end
@@ -93,7 +93,7 @@ function placeBefore(context: ExtractionContext, end: number): number {
     !noStem.has(text.slice(words.start[i]!, end)) &&
     !plainWords.has(text.slice(words.start[i]!, end))
   ) {
-    // 兴+和县 and 千+山区 are cut before a level word that ends a shorter place's name.
+    // 永+和县 and 白+山区 are cut before a level word that ends a shorter place's name.
     if (!level || end - words.start[i]! > 2 || !isStray(context, i - 1, words.start[i]!)) return words.start[i]!
     return words.start[i - 1]!
   }
@@ -118,7 +118,7 @@ function stemBefore(context: ExtractionContext, end: number, level: string): num
     if (to !== start || stemEnd - from > longestStem) break
     const word = text.slice(from, to)
     if (noStem.has(word) || classWords.has(word) || !canName(words.tag[i]!, word)) break
-    // Behind a name of two characters only a single one may still belong to it: 黄+酒馆+村.
+    // Behind a name of two characters only a single one may still belong to it: 黄+旗杆+村.
     if (stemEnd - start >= 2 && (word.length > 1 || !strayTags.has(words.tag[i]!))) break
     start = from
   }

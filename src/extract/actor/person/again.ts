@@ -31,7 +31,7 @@ export function bareNameMentions(context: ExtractionContext, certain: readonly P
 const addressed =
   /(?<=[\u3400-\u9fff])(?:书记|主任|局长|县长|镇长|乡长|村长|支书|队长|教授|老师|院长|校长|所长|厂长|经理|董事长|总)(?=[的，。：“”说是在和、])/g
 
-/** 侯书记, once a certain context gave exactly one 侯 of the document. */
+/** 赵书记, once a certain context gave exactly one 赵 of the document. */
 export function surnameMentions(context: ExtractionContext, certain: readonly Proposal[]): Proposal[] {
   const { text, proper } = context.document
   const bySurname = new Map<string, string | undefined>()

@@ -7,7 +7,7 @@ import { nameEnd, nameLikelihood, transliterationLength } from '../person-name.t
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const gap = '[ \\u00a0\\u3000]{0,4}'
 
-/** Behind a post: 书记李某, 部长  郭某. */
+/** Behind a post: 书记李某, 部长  李某. */
 const afterPost = new RegExp(`(?:${alternatives(postWords)})${gap}`, 'g')
 /** Behind a class word for one: 村民李某, 贫困户张某. */
 const afterClass = new RegExp(`(?:${alternatives(personClassWords)})${gap}`, 'g')
@@ -126,7 +126,7 @@ const beforePost = /(?:副?(?:处长|司长|局长|厅长|主任|秘书长|部�
 const behindQuote = /[。！？…，]”/g
 const manner = /^[^，。；：“”\n]{0,12}(?:说|表示|介绍|感慨|回忆|告诉|坦言|指出|补充|解释|笑|道)/
 
-/** The speaker right behind a quotation, whatever stands before the verb: ”庄某由衷地说. */
+/** The speaker right behind a quotation, whatever stands before the verb: ”李某由衷地说. */
 function quoted(context: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
   const { text } = context.document
   behindQuote.lastIndex = from
@@ -205,7 +205,7 @@ function dotted(context: ExtractionContext, from: number, to: number, proposals:
   }
 }
 
-/** 张旭 is 张旭东 where the document has a 张旭东 and the text goes on so. */
+/** 李旭 is 李旭明 where the document has a 李旭明 and the text goes on so. */
 function withLongerNames(text: string, proposals: readonly Proposal[]): Proposal[] {
   const byOpening = new Map<string, string>()
   for (const { start, end } of proposals) if (end - start === 3) byOpening.set(text.slice(start, start + 2), text.slice(start, end))
