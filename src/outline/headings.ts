@@ -28,8 +28,11 @@ export function findHeadings(text: string, blocks: readonly Block[], pieces: Pie
       numberedHeading(text, block, blocks, sentences) ??
       bareLine(text, block, blocks, found) ??
       bareLead(text, block, sentences, pieces.clauses, words)
-    if (own) found.push(own)
-    found.push(...itemLeads(text, block, sentences, pieces, own))
+    const items = itemLeads(text, block, sentences, pieces, own)
+    // 首先 at the start of a paragraph is of one rank with 其次 inside it.
+    const opensItems = own && items[0]?.key.inside && own.key.system === items[0].key.system
+    if (own) found.push(opensItems ? { ...own, key: { ...own.key, inside: true } } : own)
+    found.push(...items)
   }
   return levelHeadings(withoutLoneBareLeads(found), blocks, properEnd)
 }
@@ -161,12 +164,15 @@ function itemLeads(
       if (clause.start === block.start || (own && clause.start < own.end)) continue
       const isSentenceStart = clause.start === sentence.start
       const number = numberingAt(text, clause.start, isSentenceStart ? 'sentence' : 'clause')
-      if (!number || number.length >= clause.end - clause.start) continue
+      if (!number) continue
+      // 其次，建设学校: the comma behind the number makes it a clause of its own; the lead is the next.
+      const lead = number.length >= clause.end - clause.start ? clauses[c + 1] : clause
+      if (!lead || lead.sentence !== clause.sentence) continue
       const next = sentences[s + 1]
       const nextIsItem = next === undefined || numberingAt(text, next.start, 'sentence')?.system === number.system
       const sentenceIsLead = isSentenceStart && sentence.end - sentence.start <= longestLead && !nextIsItem
       const start = clause.start + number.length
-      const end = sentenceIsLead ? withoutFinalStop(text, start, sentence.end) : clause.end
+      const end = sentenceIsLead ? withoutFinalStop(text, start, sentence.end) : lead.end
       leads.push({
         start,
         end,
@@ -179,7 +185,7 @@ function itemLeads(
     }
   }
   // One item alone is no list: 一是 may be two words, （一） a reference.
-  return leads.length > 1 || own?.key.system === 'item' ? leads : []
+  return leads.length > 1 || (leads[0] && own?.key.system === leads[0].key.system) ? leads : []
 }
 
 const countDots = (number: string): number => number.replace(/[.．]$/, '').split(/[.．]/).length - 1

@@ -84,7 +84,11 @@ describe('the graph file', () => {
     ['no JSON', 'hello }', /is no graph file.*Give the graph\.json/],
     ['other JSON', '{"a":1}', /JSON but no graph of Gangmu/],
     ['of another version', file.replace('"version":1', '"version":9'), /version 9.*reads version 1/],
-    ['with an edge to nowhere', file.replace(/("key":"[^"]*->[^"]*","source":"[^"]+","target":)"[^"]+"/, '$1"place:none"'), /edge .* to a node that it does not hold/],
+    [
+      'with an edge to nowhere',
+      file.replace(/("key":"[^"]*->[^"]*","source":"[^"]+","target":)"[^"]+"/, '$1"place:none"'),
+      /edge .* to a node that it does not hold/,
+    ],
   ])('that is %s is refused with a sentence', (_what, text, sentence) => expect(() => readGraphFile(text, 'graph.json')).toThrow(sentence))
 })
 
