@@ -5,10 +5,10 @@ import { toLines } from '../src/annotation/lines.ts'
 import { annotateSamples } from './annotate-samples.ts'
 
 /**
- * What is read in each sample document, as a person can read it, stands in tests/documents/expected. A missing file is written; UPDATE_EXPECTED=1 writes
+ * What is read in each sample document, as a person can read it, stands in tests/expected. A missing file is written; UPDATE_EXPECTED=1 writes
  * all anew, and the difference is for a person to judge.
  */
-const folder = fileURLToPath(new URL('./documents/expected/', import.meta.url))
+const folder = fileURLToPath(new URL('./expected/', import.meta.url))
 mkdirSync(folder, { recursive: true })
 
 const samples = await annotateSamples()
