@@ -2,7 +2,7 @@ import type { Document } from '../annotation/document.ts'
 import { parentCode, type Region, regionAt, regions } from './regions.ts'
 
 /** How much a place's being named in each part of a document says that the document is about it. */
-const weights = { title: 8, post: 12, source: 6, head: 3, body: 1 } as const
+const weights = { title: 8, post: 12, source: 6, head: 3, ours: 12, body: 1 } as const
 
 /** Bodies whose documents are about the whole country, when they issue or title them. */
 const nationalBody =
@@ -30,8 +30,9 @@ function derivePlace({ text, proper, metadata }: Document): string | undefined {
   count(metadata.author, weights.source)
   count(body.slice(0, 300), weights.head)
   count(body.slice(0, 20_000), weights.body)
+  for (const region of outerOfOurs(body)) scores.set(region, (scores.get(region) ?? 0) + weights.ours)
   const own = ownLevel(body)
-  const national = /我国|全国|党中央|全党/g
+  const national = /我国|全国|党中央|全党|中国(?!特色|共产党|人民银行)/g
   const isNational =
     nationalBody.test(metadata.title ?? '') || nationalBody.test(metadata.source ?? '') || nationalBody.test(metadata.author ?? '')
   const nation = (isNational ? 20 : 0) + (body.slice(0, 20_000).match(national)?.length ?? 0) / 2
@@ -50,6 +51,18 @@ function derivePlace({ text, proper, metadata }: Document): string | undefined {
   if (own === 'prefecture' && best?.level === 'county' && !best.name.endsWith('市'))
     return regions().byCode.get(parentCode(best.code!) ?? '')?.name ?? best.name
   return best?.name
+}
+
+/** 我市兴和县, 全省宁德市: the place that ours is holds the one named behind it. */
+function* outerOfOurs(body: string): Generator<Region> {
+  for (const match of body.slice(0, 20_000).matchAll(/[我全本](省|市|州|盟)/g)) {
+    const inner = regionAt(body, match.index + 2)
+    if (inner?.regions.length !== 1 || inner.form === 'short' || !inner.regions[0]!.code) continue
+    for (let code = parentCode(inner.regions[0]!.code); code; code = parentCode(code)) {
+      const outer = regions().byCode.get(code)
+      if (outer && (match[1] === '省' ? outer.level === 'province' : outer.level === 'prefecture')) yield outer
+    }
+  }
 }
 
 /** All regions that a text names by their full or short names, shared names left out. */

@@ -12,12 +12,19 @@ export interface Region {
   readonly level: RegionLevel
 }
 
+export interface FormerRegion extends Region {
+  /** The year in which it ended. */
+  readonly until: number
+}
+
 /** A written form of places: of several where the name is shared (鼓楼区). */
 export interface RegionName {
   readonly text: string
   readonly regions: readonly Region[]
   /** The full name, a former full name, or a short form (宁德, 黔东南州). */
   readonly form: 'full' | 'former' | 'short'
+  /** Divisions that had this name once, as they were. Where others have the name now, only their city before them tells (长治市城区 in 2018). */
+  readonly once?: readonly FormerRegion[]
 }
 
 export interface Gazetteer {
@@ -64,7 +71,7 @@ export function shortForms(name: string): string[] {
     ? bare.length < 2
       ? name.replace(/自治.$/, '')
       : bare
-    : name.replace(/(?:省|市|地区|盟|区|县|旗|林区|特区)$/, '')
+    : name.replace(/(?:省|市|地区|盟|新区|区|县|旗|林区|特区)$/, '')
   if (stem.length < 2 || stem === name) return []
   const kind = /自治(.)$/.exec(name)?.[1]
   return kind && kind !== '区' ? [stem, stem + kind] : [stem]
@@ -72,7 +79,8 @@ export function shortForms(name: string): string[] {
 
 function decode(): Gazetteer {
   const byCode = new Map<string, Region>()
-  const forms = new Map<string, { form: RegionName['form']; regions: Region[] }>()
+  const forms = new Map<string, Form>()
+  const once = new Map<string, FormerRegion[]>()
   const add = (text: string, form: RegionName['form'], region: Region): void => {
     const known = forms.get(text)
     if (!known) forms.set(text, { form, regions: [region] })
@@ -84,12 +92,18 @@ function decode(): Gazetteer {
     byCode.set(code, region)
     add(name, 'full', region)
   }
-  for (const [code, name] of entries(formerRegions)) add(name, 'former', byCode.get(code)!)
+  for (const [, successor, name, code, until] of formerRegions.matchAll(/(\d{6})(\D+)(\d{6})(\d{4})/g)) {
+    if (!forms.has(name!)) add(name!, 'former', byCode.get(successor!)!)
+    const list = once.get(name!)
+    const region: FormerRegion = { name: name!, code: code!, level: levelOf(code!), until: Number(until) }
+    if (list) list.push(region)
+    else once.set(name!, [region])
+  }
   // Provinces give their short forms first, then prefectures, then counties: 吉林 is the province.
   const ordered = [...byCode.values()].sort((a, b) => rank(a) - rank(b))
   for (const region of ordered)
     for (const short of shortForms(region.name)) if (!forms.has(short) || forms.get(short)!.form === 'short') addShort(short, region)
-  for (const name of macroRegions) add(name, 'full', { name, level: 'region' })
+  for (const name of macroRegions) add(name, 'full', { name: /^[东中西]+部$/.test(name) ? `${name}地区` : name, level: 'region' })
   for (const name of countries) add(name, 'full', { name, level: 'country' })
   const china: Region = { name: '中国', level: 'country' }
   for (const name of ['中国', '我国', '中华人民共和国']) add(name, 'full', china)
@@ -99,7 +113,7 @@ function decode(): Gazetteer {
     if (known && rank(known.regions[0]!) < rank(region)) return
     add(text, 'short', region)
   }
-  return { byCode, byHead: index(forms) }
+  return { byCode, byHead: index(forms, once) }
 }
 
 const rank = ({ level }: Region): number => ['province', 'prefecture', 'county'].indexOf(level)
@@ -108,13 +122,17 @@ function* entries(table: string): Generator<[string, string]> {
   for (const match of table.matchAll(/(\d{6})([^\d]+)/g)) yield [match[1]!, match[2]!]
 }
 
-function index(forms: ReadonlyMap<string, { form: RegionName['form']; regions: readonly Region[] }>): Map<string, RegionName[]> {
+type Form = { form: RegionName['form']; regions: Region[] }
+
+function index(forms: ReadonlyMap<string, Form>, once: ReadonlyMap<string, readonly FormerRegion[]>): Map<string, RegionName[]> {
   const byHead = new Map<string, RegionName[]>()
   for (const [text, { form, regions }] of forms) {
     const head = text.slice(0, 2)
     const list = byHead.get(head)
-    if (list) list.push({ text, regions, form })
-    else byHead.set(head, [{ text, regions, form }])
+    const former = once.get(text)
+    const name: RegionName = { text, regions, form, ...(former ? { once: former } : {}) }
+    if (list) list.push(name)
+    else byHead.set(head, [name])
   }
   for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length)
   return byHead

@@ -5,6 +5,8 @@ export interface ContextWord {
   readonly levels: readonly string[]
   /** Refers to what was named last rather than to the document's own place. */
   readonly last: boolean
+  /** Means the document's own place alone, whatever was named: 省内. */
+  readonly inside?: boolean
   readonly local?: '乡' | '镇' | '村' | '社区' | '街道'
 }
 
@@ -38,7 +40,11 @@ export function contextWordAt(text: string, at: number): ContextWord | undefined
   const first = text[at]!
   if (first === '当' && text[at + 1] === '地' && !/[时]/.test(text[at + 2] ?? ''))
     return { text: '当地', levels: ['县', '区', '市', '州', '旗', '盟', '省'], last: true }
+  if (/^省内[^外]/.test(text.slice(at, at + 3))) return { text: '省内', levels: ['省'], last: false, inside: true }
+  if (/^自治区[、，。；内各]/.test(text.slice(at, at + 4))) return { text: '自治区', levels: ['区'], last: false, inside: true }
   if (!'全我本该'.includes(first)) return undefined
+  if (first === '该' && /^(?:社区|街道)/.test(text.slice(at + 1, at + 3)))
+    return { text: text.slice(at, at + 3), levels: [], last: true, local: text.slice(at + 1, at + 3) as '社区' | '街道' }
   if (first === '本' && /[日基资成根样]/.test(text[at - 1] ?? '')) return undefined
   const kind = text[at + 1] ?? ''
   if (otherWord[kind]?.test(text.slice(at + 2, at + 3))) return undefined

@@ -2,10 +2,10 @@ import type { Document } from '../../annotation/document.ts'
 import type { Place, Proposal } from '../../annotation/mention.ts'
 import { indexAt, wordAt } from '../../annotation/outline.ts'
 import { liesIn, parentCode, type Region, type RegionName, regionAt, regions } from '../../gazetteer/regions.ts'
-import { fixedAfterChina, weakRegions } from '../../lexicon/places.ts'
+import { fixedAfterChina, genericNames, weakRegions } from '../../lexicon/places.ts'
 import { POS } from '../../lexicon/pos.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
-import { bareNameStart, localSuffixes, localUnitAfter } from './chains.ts'
+import { bareNameStart, type LargerPlace, localSuffixes, localUnitAfter } from './chains.ts'
 import { contextWordAt } from './context-words.ts'
 
 /** What has been named so far: which of places of one name is meant, and what 该县 refers to. */
@@ -18,6 +18,12 @@ interface Memory {
   readonly local: Map<string, readonly string[]>
   /** Full names that stand anywhere in the document: they vouch for their short forms. */
   readonly fullNames: ReadonlySet<Region>
+  /** In which the document was published, if known. */
+  readonly year: number | undefined
+  /** The document sets parts of the country against one another (中西部, 东部地区): a bare 东部 is one of them. */
+  readonly speaksOfRegions: boolean
+  /** What was named last at all: what 当地 refers to. */
+  latest?: { readonly name: string; readonly code?: string }
   lastLocal: Partial<Record<'乡' | '镇' | '村' | '社区' | '街道', string>>
 }
 
@@ -27,7 +33,17 @@ export const places: Extractor = {
   extract(context: ExtractionContext): Proposal[] {
     const { document: { text, metadata }, outline, found } = context // biome-ignore format: one line
     const own = regionNamed(metadata.place)
-    const memory: Memory = { own, named: [], local: new Map(), fullNames: fullNamesIn(document), lastLocal: {} }
+    const year = metadata.date ? Number(metadata.date.slice(0, 4)) : undefined
+    const speaksOfRegions = context.document.proper.some(({ start, end }) => /[东中西]部地区|中西部|东西部/.test(text.slice(start, end)))
+    const memory: Memory = {
+      own,
+      named: [],
+      local: new Map(),
+      fullNames: fullNamesIn(context.document),
+      speaksOfRegions,
+      year,
+      lastLocal: {},
+    }
     const proposals: Proposal<Place>[] = []
     const works = found.filter(({ type }) => type === 'document')
     for (const block of outline.blocks) {
@@ -39,16 +55,17 @@ export const places: Extractor = {
           at = work.end - 1
           continue
         }
-        const place = regionChain(context, at, block.end, memory) ?? contextPlace(context, at, memory) ?? knownLocal(text, at, memory)
+        const place =
+          regionChain(context, at, block.end, memory) ?? contextPlace(context, at, memory) ?? knownLocal(context, at, block.end, memory)
         if (place) {
           proposals.push(place)
           at = place.end - 1
           continue
         }
-        const bare = bareLocal(context, at, block.start, memory)
+        const bare = bareLocal(context, at, Math.max(block.start, proposals.at(-1)?.end ?? 0), block.end, memory)
         if (bare) {
-          const last = proposals.at(-1)
-          if (!last || last.end <= bare.start) proposals.push(bare)
+          proposals.push(bare)
+          at = bare.end - 1
         }
       }
     }
@@ -78,24 +95,23 @@ function regionChain(
 ): Proposal<Place> | undefined {
   let name = regionAt(text, start)
   if (!name || !isNamedHere(text, words, start, name, memory)) return undefined
-  let region = choose(name, undefined, memory)
+  let region = asOf(memory, name, choose(name, memory))
   let end = start + name.text.length
   const chain: string[] = []
   for (;;) {
     const next = regionAt(text, end)
     if (!next || end + next.text.length > limit) break
-    const inner = next.regions.find((candidate) => liesIn(candidate, region!) && candidate !== region)
+    const inner = innerRegion(next, region, memory)
     if (!inner || (next.form === 'short' && !isWholeWord(text, words, end, end + next.text.length))) break
     chain.push(region.name)
     name = next
     region = inner
     end += next.text.length
   }
-  if (name.text === '中国' && (fixedAfterChina.test(text.slice(end, end + 6)) || !standsAlone.test(text.slice(end, end + 1))))
-    return undefined
+  if (name.text === '中国' && isInFixedName(text, start, end)) return undefined
   if (/^(?:模式|经验|方案|速度|精神|实践|样本)/.test(text.slice(end, end + 2)) && text[start - 1] === '“') return undefined
   remember(memory, region)
-  const local = localChain(text, words, end, limit)
+  const local = localChain(text, words, end, limit, region.level === 'county' || region.level === 'prefecture' ? 'county' : 'province')
   if (!local.names.length) return placeOf(start, end, region.name, region, chain, name.form === 'short' ? 'place/short-name' : 'place/name')
   const all = [...chain, region.name, ...local.names]
   rememberLocal(memory, local.names, [...chain, region.name])
@@ -107,11 +123,12 @@ function localChain(
   words: ExtractionContext['outline']['words'],
   from: number,
   limit: number,
+  larger: LargerPlace = 'county',
 ): { end: number; names: string[] } {
   const names: string[] = []
   let end = from
   for (;;) {
-    const next = localUnitAfter(text, words, end, limit)
+    const next = localUnitAfter(text, words, end, limit, names.length ? 'county' : larger)
     if (next < 0) return { end, names }
     names.push(text.slice(end, next))
     end = next
@@ -133,9 +150,11 @@ function placeOf(start: number, end: number, name: string, region: Region, chain
 
 function remember(memory: Memory, region: Region): void {
   memory.named.push(region)
+  if (region.level !== 'country') memory.latest = region
 }
 
 function rememberLocal(memory: Memory, names: readonly string[], chain: readonly string[]): void {
+  memory.latest = { name: names.at(-1)! }
   for (const [i, name] of names.entries()) {
     memory.local.set(name, [...chain, ...names.slice(0, i)])
     const kind = (['社区', '街道', '镇', '乡', '村'] as const).find((suffix) => name.endsWith(suffix))
@@ -143,8 +162,21 @@ function rememberLocal(memory: Memory, names: readonly string[], chain: readonly
   }
 }
 
+/** The division of this name in a larger one: as it is, or as it was when the document was written. */
+function innerRegion(name: RegionName, outer: Region, memory: Memory): Region | undefined {
+  const inOuter = (region: Region): boolean => liesIn(region, outer) && region.code !== outer.code
+  const found = name.regions.find(inOuter)
+  return found ? asOf(memory, name, found) : name.once?.find(inOuter)
+}
+
+/** A former name in a document of its time is the division that it then was (襄樊市 in 2009); else what has followed it. */
+function asOf({ year }: Memory, name: RegionName, region: Region): Region {
+  if (name.form !== 'former' || year === undefined) return region
+  return name.once?.find((former) => year <= former.until && former.code?.slice(0, 2) === region.code?.slice(0, 2)) ?? region
+}
+
 /** Of places that share a name the one in what was named before, in the document's place, else the first. */
-function choose(name: RegionName, _inside: Region | undefined, { named, own }: Memory): Region {
+function choose(name: RegionName, { named, own }: Memory): Region {
   if (name.regions.length === 1) return name.regions[0]!
   for (let i = named.length - 1; i >= Math.max(0, named.length - 40); i--) {
     const near = name.regions.find((region) => liesIn(region, named[i]!) || siblings(region, named[i]!))
@@ -156,22 +188,44 @@ function choose(name: RegionName, _inside: Region | undefined, { named, own }: M
 const siblings = (a: Region, b: Region): boolean =>
   a.code !== undefined && b.code !== undefined && a.level === 'county' && b.level === 'county' && parentCode(a.code) === parentCode(b.code)
 
-/** What may follow 中国 where it is the place and not the first part of a name (中国制造, 中国农业品牌目录). */
-const standsAlone = /[\s的，。、；：！？,.;:）)”与和及在是将已有要对从向地经政]/
+/** Heads of proper names that begin with 中国: what they name is a body, a work, an event or a title of honour. */
+const properHead =
+  /^\s?[\u3400-\u9fff]{0,8}?(?:协会|学会|联合会|研究院|研究所|研究会|大学|学院|集团|公司|银行|基金|委员会|论坛|博览会|交易会|博物馆|目录|商标|品牌|遗产|名录|质量奖|大奖|之乡|名县|名村|报社|中心|时报|制造2025)/
+
+/** Whether 中国 is the first part of a name (中国残联, 中国重要农业文化遗产) or the last of one (数字中国, 新中国). */
+function isInFixedName(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 14)
+  if (fixedAfterChina.test(after) || properHead.test(after)) return true
+  return /(?:[新旧全]|数字|健康|美丽|平安|法治|当代|现代|近代|文化|诗意|和谐|小康|个)$/.test(text.slice(Math.max(0, start - 2), start))
+}
 
 /** Whether a name from the tables is meant as a place where it stands. */
 function isNamedHere(text: string, words: ExtractionContext['outline']['words'], start: number, name: RegionName, memory: Memory): boolean {
   const end = start + name.text.length
   const region = name.regions[0]!
+  // 打好城区污染防治: a division named by what it is only with its city before it.
+  if (genericNames.has(name.text)) return false
   if (region.level === 'region')
-    return !weakRegions.has(name.text) || /^(?:地区|、|和|等地|省份|各省|城市)/.test(text.slice(end, end + 3))
+    return !weakRegions.has(name.text) ||
+      /^(?:地区|、|和|等地|省份|各省|省市|企业|发达|沿海|城市)/.test(text.slice(end, end + 3)) ||
+      (memory.speaksOfRegions && !/[省市县区州村镇乡的国]/.test(text[start - 1] ?? ''))
       ? isWholeWord(text, words, start, end)
       : false
-  // 三沙湾, 汉江: the short form names a bay or a river here.
+  // 鞍山街道: the short form is part of a smaller unit's name; 三沙湾, 汉江: it names a bay or a river here.
+  if (
+    name.form === 'short' &&
+    /^(?:街道|社区|[镇乡村])/.test(text.slice(end, end + 2)) &&
+    !/^(?:镇江|乡宁|[乡村镇]委|乡村|村镇)/.test(text.slice(end, end + 2))
+  )
+    return false
   if (name.form === 'short' && /^[湾江河湖峡]/.test(text.slice(end, end + 1))) return false
   if (name.form !== 'short') return startsWord(text, words, start) && !/^(?:长|委书)/.test(text.slice(end, end + 1))
-  if (!isWholeWord(text, words, start, end)) return false
   const i = wordAt(words, start)
+  // “大同蓝”: a coinage.
+  if (name.form === 'short' && text[start - 1] === '“' && text[end + 1] === '”') return false
+  if (!isWholeWord(text, words, start, end))
+    // 谱写|奉节|高: where the cut is wrong, a county that the document names in full is meant.
+    return words.start[i] === start && words.end[i]! <= end && name.regions.some((candidate) => memory.fullNames.has(candidate))
   const isOneWord = words.start[i] === start && words.end[i] === end
   const isCommonWord =
     isOneWord &&
@@ -224,6 +278,11 @@ function contextPlace(
     const local = memory.lastLocal[word.local]
     return local ? place(local, undefined) : undefined
   }
+  if (word.text === '当地' && memory.latest) return place(memory.latest.name, memory.latest.code)
+  if (word.inside) {
+    const outer = ownAt(memory, word.levels)
+    return outer && (word.text !== '自治区' || outer.name.endsWith('自治区')) ? place(outer.name, outer.code) : undefined
+  }
   const referent = word.last
     ? (lastNamed(memory, word.levels) ?? ownAt(memory, word.levels))
     : (ownAt(memory, word.levels) ?? lastNamed(memory, word.levels))
@@ -251,37 +310,56 @@ function kindOf({ name, level }: Region): string {
 }
 
 /** A village or town named in full before, now bare. */
-function knownLocal(text: string, start: number, { local }: Memory): Proposal<Place> | undefined {
+function knownLocal(
+  { document: { text }, outline: { words } }: ExtractionContext,
+  start: number,
+  limit: number,
+  memory: Memory,
+): Proposal<Place> | undefined {
+  const { local } = memory
   for (let length = 7; length >= 2; length--) {
     const name = text.slice(start, start + length)
     const chain = local.get(name)
-    if (chain)
-      return {
-        type: 'place',
-        start,
-        end: start + length,
-        name,
-        ...(chain.length ? { chain: [...chain] } : {}),
-        rule: 'place/known-local',
-        confidence: 0.95,
-      }
+    if (chain) return localPlace(text, words, start, [name], start + length, limit, chain, 'place/known-local', memory)
   }
   return undefined
+}
+
+/** A local place and what stands right behind it in it (马台乡|马台村|良子田片区). */
+function localPlace(
+  text: string,
+  words: ExtractionContext['outline']['words'],
+  start: number,
+  first: readonly string[],
+  end: number,
+  limit: number,
+  larger: readonly string[],
+  rule: string,
+  memory: Memory,
+): Proposal<Place> {
+  const inner = localChain(text, words, end, limit)
+  const names = [...first, ...inner.names]
+  rememberLocal(memory, names, larger)
+  const chain = [...larger, ...names.slice(0, -1)]
+  const confidence = rule === 'place/local-name' ? 0.8 : 0.95
+  return { type: 'place', start, end: inner.end, name: names.at(-1)!, ...(chain.length ? { chain } : {}), rule, confidence }
 }
 
 /** 来到刘家窝堡村: a name that is no word of the language, before 村 镇 乡 街道 社区. Found at the place where its suffix begins. */
 function bareLocal(
   { document: { text }, outline: { words } }: ExtractionContext,
   at: number,
+  from: number,
   limit: number,
   memory: Memory,
 ): Proposal<Place> | undefined {
   const suffix = localSuffixes.find((candidate) => candidate.length <= 2 && text.startsWith(candidate, at))
   if (!suffix) return undefined
   const end = at + suffix.length
-  const start = bareNameStart(text, words, end, limit)
-  if (start < 0) return undefined
-  const name = text.slice(start, end)
-  rememberLocal(memory, [name], [])
-  return { type: 'place', start, end, name, rule: 'place/local-name', confidence: 0.8 }
+  if (end > limit) return undefined
+  // 大|屯|镇: the suffix is part of a longer unit's name.
+  if (/^[屯寨岛村]$/.test(suffix) && /^(?:街道|社区|[镇乡])/.test(text.slice(end, end + 2))) return undefined
+  const start = bareNameStart(text, words, end, from)
+  if (start < from) return undefined
+  return localPlace(text, words, start, [text.slice(start, end)], end, limit, [], 'place/local-name', memory)
 }

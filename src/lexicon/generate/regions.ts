@@ -9,10 +9,11 @@ const rows = readFileSync(new URL('../../../../shared/bench/areacodes-historical
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [code, , , name, , state, , , successors] = line.trim().split(',')
+    const [code, , , name, , state, , until, successors] = line.trim().split(',')
     return {
       code: code!,
       name: name!,
+      until: until!,
       isCurrent: state === '在用',
       isRenamed: state === '变更',
       successors: (successors ?? '').split(/[;；、\s]+/).filter(Boolean),
@@ -35,6 +36,7 @@ function follow(code: string, depth = 0): string | undefined {
   return current.has(code) ? code : undefined
 }
 
+/** Code in use, former name, the code it had, and the last year. */
 const former = new Map<string, string>()
 /** A prefecture gives its former name before a county of the same name does. */
 const rankOf = (code: string): number => (code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2)
@@ -47,7 +49,7 @@ for (const row of [...successorsOf.values()].sort((a, b) => rankOf(a.code) - ran
       .map((code) => (current.has(code) ? code : follow(code)))
       .find(Boolean) ??
     (current.has(row.code) ? row.code : undefined)
-  if (target && current.get(target) !== row.name && !former.has(row.name)) former.set(row.name, target)
+  if (target && current.get(target) !== row.name) former.set(`${row.name}${row.code}`, `${target}${row.name}${row.code}${row.until}`)
 }
 
 const sorted = [...current].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -59,8 +61,8 @@ writeFileSync(
 /** Divisions in use: six digits of GB/T 2260, then the name; sorted by code. */
 export const currentRegions = ${JSON.stringify(sorted.map(([code, name]) => code + name).join(''))}
 
-/** Former names with the code in use that follows them. */
-export const formerRegions = ${JSON.stringify([...former].map(([name, code]) => code + name).join(''))}
+/** Former names: the code in use that follows, the name, the code it had, the year in which it ended. A name may have been several divisions'. */
+export const formerRegions = ${JSON.stringify([...former.values()].join(''))}
 `,
 )
 console.log(`${current.size} in use, ${former.size} former names`)
