@@ -28,8 +28,8 @@ varying float v_shape;
 const float bias = 255.0 / 254.0;
 void main() {
   float pixels = max(a_size / u_sizeRatio, ${leastRadius.toFixed(1)});
-  // The quad reaches beyond the largest shape (1.35) by a pixel for the soft edge.
-  float reach = 1.4 * pixels + 1.0;
+  // The quad holds the shape (a circle 1, the triangle 1.35) and a pixel for the soft edge; without a graphics card each pixel counts.
+  float reach = (a_shape < 0.5 ? 1.0 : 1.35) * pixels + 1.0;
   gl_Position = vec4((u_matrix * vec3(a_position + a_corner * reach * u_correctionRatio * 2.0, 1)).xy, 0, 1);
   v_point = a_corner * reach / pixels;
   v_pixels = pixels;

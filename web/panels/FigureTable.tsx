@@ -122,7 +122,9 @@ function Row({ data, row, index, selected, onTake }: RowProps) {
               <span className="exact">{exactWhereOther(row)}</span>
             </button>
           ) : column === 'sentence' && row.snippet ? (
-            <SnippetText data={data} snippet={row.snippet} around={40} />
+            <span title={row.sentence}>
+              <SnippetText data={data} snippet={row.snippet} before={8} />
+            </span>
           ) : (
             shown(row, column, words)
           )}

@@ -73,7 +73,8 @@ function Line({ document, line, marked, nodes, here, selected }: LineProps) {
   const { text, proper, mentions } = document
   const isProper = proper.some((span) => overlaps(span, line))
   const cut = useMemo(() => (marked ? stretches(line, mentions) : []), [marked, line, mentions])
-  const className = `line${isProper ? '' : ' furniture'}`
+  const isTitle = isProper && text.slice(line.start, line.end).trim() === document.metadata.title
+  const className = `line${isProper ? '' : ' furniture'}${isTitle ? ' title' : ''}`
   if (!text.slice(line.start, line.end).trim()) return <p className={`${className} blank`} />
   if (!marked) return <p className={className}>{text.slice(line.start, line.end)}</p>
   return (
@@ -106,6 +107,7 @@ function Stretches({ list, text, nodes, here, selected }: StretchProps) {
         key={`${mention.id} ${start}`}
         className={mention.node !== undefined && mention.node === selected ? 'mention selected' : 'mention'}
         data-kind={mention.type}
+        data-heading={mention.type === 'measure' && mention.kind === 'heading' ? '' : undefined}
         data-node={node}
         {...(node && stretch.first ? { role: mention.type === 'measure' ? 'group' : 'button', tabIndex: -1 } : {})}
       >

@@ -17,7 +17,10 @@ interface Props {
 /** A document with every mention marked; a mark selects its node. */
 export function Reader({ data, state, go }: Props) {
   const words = useWords()
-  const place = state.reader ?? firstPlace(data)
+  const place = useMemo(
+    () => state.reader ?? placeOfSelection(data, state.selection) ?? firstPlace(data),
+    [data, state.reader, state.selection],
+  )
   const document = place && data.documents.get(place.document)
   if (!place) return <p className="nothing">{words.reader.none}</p>
   return (
@@ -44,6 +47,13 @@ export function Reader({ data, state, go }: Props) {
       )}
     </section>
   )
+}
+
+/** Without a chosen document the reader opens where the selected thing is first spoken of. */
+function placeOfSelection(data: GraphData, selection: State['selection']): Place | null {
+  if (selection.type === 'none') return null
+  const at = selection.type === 'node' ? data.nodes.get(selection.key)?.at : data.edges.get(selection.key)?.at
+  return at?.evidence[0] ?? null
 }
 
 function firstPlace(data: GraphData): Place | null {

@@ -120,7 +120,7 @@ function HitRow({ id, hit, data, hidden, active, onTake }: RowProps) {
       <span className="quiet">{hidden ? words.search.hidden : words.kinds[kind]}</span>
       {hit.snippet && (
         <span className="hit-snippet">
-          <SnippetText data={data} snippet={hit.snippet} around={24} />
+          <SnippetText data={data} snippet={hit.snippet} before={20} behind={30} />
         </span>
       )}
     </div>

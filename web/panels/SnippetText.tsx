@@ -4,29 +4,26 @@ import { marked, type Snippet } from '../data/sentences.ts'
 interface Props {
   readonly data: GraphData
   readonly snippet: Snippet
-  /** Characters to keep before the first mark and behind the last; all when absent. */
-  readonly around?: number
+  /** Characters to keep before the first mark; all when absent. */
+  readonly before?: number
+  /** Characters to keep behind the last mark; all when absent. */
+  readonly behind?: number
 }
 
 /** A sentence with the words that matter marked. */
-export function SnippetText({ data, snippet, around }: Props) {
+export function SnippetText({ data, snippet, before, behind }: Props) {
   const text = data.documents.get(snippet.document)?.text ?? ''
-  const { start, end, cutBefore, cutAfter } =
-    around === undefined ? { ...snippet, cutBefore: false, cutAfter: false } : cropped(snippet, around)
+  const { marks } = snippet
+  const start = before === undefined ? snippet.start : Math.max(snippet.start, (marks[0]?.start ?? snippet.start) - before)
+  const end = behind === undefined ? snippet.end : Math.min(snippet.end, (marks.at(-1)?.end ?? snippet.end) + behind)
   return (
     <>
-      {cutBefore && '…'}
-      {marked(text, { start, end }, snippet.marks).map((piece, i) =>
+      {start > snippet.start && '…'}
+      {marked(text, { start, end }, marks).map((piece, i) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no identity but their order.
         piece.mark ? <mark key={i}>{piece.text}</mark> : piece.text,
       )}
-      {cutAfter && '…'}
+      {end < snippet.end && '…'}
     </>
   )
-}
-
-function cropped({ start, end, marks }: Snippet, around: number) {
-  const from = Math.max(start, (marks[0]?.start ?? start) - around)
-  const to = Math.min(end, (marks.at(-1)?.end ?? end) + around)
-  return { start: from, end: to, cutBefore: from > start, cutAfter: to < end }
 }
