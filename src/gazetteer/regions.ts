@@ -15,6 +15,8 @@ export interface Region {
 export interface FormerRegion extends Region {
   /** The year in which it ended. */
   readonly until: number
+  /** Code in use that has followed. */
+  readonly successor: string
 }
 
 /** A written form of places: of several where the name is shared (鼓楼区). */
@@ -95,7 +97,7 @@ function decode(): Gazetteer {
   for (const [, successor, name, code, until] of formerRegions.matchAll(/(\d{6})(\D+)(\d{6})(\d{4})/g)) {
     if (!forms.has(name!)) add(name!, 'former', byCode.get(successor!)!)
     const list = once.get(name!)
-    const region: FormerRegion = { name: name!, code: code!, level: levelOf(code!), until: Number(until) }
+    const region: FormerRegion = { name: name!, code: code!, level: levelOf(code!), until: Number(until), successor: successor! }
     if (list) list.push(region)
     else once.set(name!, [region])
   }

@@ -166,7 +166,10 @@ function rememberLocal(memory: Memory, names: readonly string[], chain: readonly
 function innerRegion(name: RegionName, outer: Region, memory: Memory): Region | undefined {
   const inOuter = (region: Region): boolean => liesIn(region, outer) && region.code !== outer.code
   const found = name.regions.find(inOuter)
-  return found ? asOf(memory, name, found) : name.once?.find(inOuter)
+  if (found) return asOf(memory, name, found)
+  const then = name.once?.find(inOuter)
+  // 长治市城区 in a document of later years: the district that has followed it.
+  return then && memory.year !== undefined && memory.year > then.until ? (regions().byCode.get(then.successor) ?? then) : then
 }
 
 /** A former name in a document of its time is the division that it then was (襄樊市 in 2009); else what has followed it. */

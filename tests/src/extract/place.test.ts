@@ -26,6 +26,22 @@ describe('a place', () => {
       ['台江村', '台江村'],
     ])
   })
+  test('of a former name is what it was in its time, and what has followed it later', () => {
+    const code = (date: string) => (findIn('山西省长治市城区的学校。', [places], { date })[0] as Place).code
+    expect([code('2012-05'), code('2022-05')]).toEqual(['140402', '140403'])
+  })
+  test('in a province alone is no village: 省 before a verb', () =>
+    expect(findIn('全年福建省扶持村发展项目。', [places]).map((each) => each.text)).toEqual(['福建省']))
+  test('is found in time linear in the text', () => {
+    const time = (copies: number): number => {
+      const text = '福建省宁德市屏南县的石坪村里，全县乡镇村社区街道新建学校。'.repeat(copies)
+      const started = performance.now()
+      findIn(text, [places])
+      return performance.now() - started
+    }
+    time(500)
+    expect(time(16_000)).toBeLessThan(time(2_000) * 8 * 4 + 50)
+  })
   test('of a shared name is the one in what was named before', () => {
     const found = findIn('福州市的变化很大。鼓楼区新建学校。', [places]) as Place[]
     expect(found.at(-1)).toMatchObject({ name: '鼓楼区', code: '350102' })
@@ -50,6 +66,7 @@ describe('the tables', () => {
 describe('a document is about', () => {
   test.each([
     ['屏南县', '屏南县人民政府工作报告\n全县实现增长。我县新建学校。'],
+    ['宁德市', '支医队惠及群众\n福州市对口帮扶我市屏南县。我市屏南县群众受益。'],
     ['中国', '国务院关于促进就业的意见\n我国就业形势稳定。全国各地要落实。'],
   ])('%s when it says so', (place, text) =>
     expect(locateDocument(documentOf(text, { title: text.split('\n')[0]! })).metadata.place).toBe(place),
