@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const web = join(root, 'dist', 'web')
+const configFile = fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url))
 
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -30,13 +28,15 @@ export class Viewing {
   graphFile: string | Uint8Array | null = null
   /** Errors of the page and its console, and requests to anywhere else. Must stay empty. */
   readonly complaints: string[] = []
+  /** The built viewer by path. It stays in memory, so that test files that run at once do not write over one another's. */
+  private files = new Map<string, string | Uint8Array>()
   private server!: Server
   private browser!: Browser
   private readonly contexts: BrowserContext[] = []
 
   async start(): Promise<void> {
-    await build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' })
-    this.server = createServer((request, response) => void this.answer(request.url ?? '/', response))
+    this.files = await builtViewer()
+    this.server = createServer((request, response) => this.answer(request.url ?? '/', response))
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
     const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run']
     // WebGL without a graphics card.
@@ -74,19 +74,21 @@ export class Viewing {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()))
   }
 
-  private async answer(url: string, response: import('node:http').ServerResponse): Promise<void> {
-    const path = normalize(new URL(url, 'http://viewer/').pathname)
-    try {
-      const body = path === '/graph.json' ? this.graphFile : await readFile(join(web, path === '/' ? 'index.html' : path))
-      if (body === null) throw new Error('no graph')
-      const bytes = Buffer.from(body as string)
-      response.writeHead(200, {
-        'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
-        'content-length': bytes.length,
-      })
-      response.end(bytes)
-    } catch {
+  private answer(url: string, response: ServerResponse): void {
+    const { pathname } = new URL(url, 'http://viewer/')
+    const body = pathname === '/graph.json' ? this.graphFile : this.files.get(pathname === '/' ? '/index.html' : pathname)
+    if (body === null || body === undefined) {
       response.writeHead(404).end()
+      return
     }
+    const bytes = Buffer.from(body as string)
+    const type = types[extname(pathname) || '.html'] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes)
   }
+}
+
+async function builtViewer(): Promise<Map<string, string | Uint8Array>> {
+  const built = await build({ configFile, logLevel: 'error', build: { write: false } })
+  if (!('output' in built)) throw new TypeError('one build was expected')
+  return new Map(built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]))
 }
