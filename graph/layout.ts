@@ -47,8 +47,8 @@ export function layOut(
     barnesHutOptimize: nodes.length > 800,
     barnesHutTheta: 1.2,
     adjustSizes: false,
-    scalingRatio: 12,
-    gravity: 0.6,
+    scalingRatio: 8,
+    gravity: 1.6,
     strongGravityMode: false,
     slowDown: 2,
   }
