@@ -119,6 +119,8 @@ export const en: Words = {
   },
   filters: {
     title: 'Filters',
+    only: 'only',
+    onlyThis: (name) => `Show only “${name}”; again for all`,
     kinds: 'Kinds',
     relations: 'Relations',
     documents: 'Documents',
@@ -146,7 +148,7 @@ export const en: Words = {
     attributes: 'Attributes',
     neighbours: 'Connections',
     evidence: 'Evidence',
-    evidenceCount: (count) => plural(count, 'place'),
+    evidenceCount: (count) => plural(count, 'sentence'),
     noEvidence: 'The graph file gives no evidence.',
     readHere: 'Open in the text',
     edge: 'See this edge and its evidence',
@@ -197,7 +199,7 @@ export const en: Words = {
     collapse: 'Collapse',
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
-    loose: 'Measures under no heading',
+    aim: 'for',
     count: (count) => plural(count, 'measure'),
   },
   figures: {

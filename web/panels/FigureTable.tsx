@@ -143,13 +143,13 @@ function exactWhereOther({ figure }: FigureRow): string {
 function shown({ figure, time, document }: FigureRow, column: Exclude<Column, 'value'>, words: Words): ReactNode {
   switch (column) {
     case 'bound':
-      return words.bounds[figure.bound]
+      return <span className={figure.bound === 'exact' ? 'quiet' : ''}>{words.bounds[figure.bound]}</span>
     case 'change':
       return figure.change && words.changes[figure.change]
     case 'status':
       return words.statuses[figure.status]
     case 'time':
-      return time
+      return <span title={time}>{time}</span>
     case 'document':
       return <span title={document}>{document}</span>
     case 'sentence':

@@ -4,7 +4,17 @@ import { countKinds, countRelations, type GraphData, titleOf } from '../data/gra
 import { edgeKinds } from '../data/problem.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Go } from '../state/history.ts'
-import { clearFilters, isFiltered, type State, toggleDocument, toggleKind, toggleLoose, toggleRelation } from '../state/state.ts'
+import {
+  clearFilters,
+  isFiltered,
+  onlyKind,
+  onlyRelation,
+  type State,
+  toggleDocument,
+  toggleKind,
+  toggleLoose,
+  toggleRelation,
+} from '../state/state.ts'
 import type { Visible } from '../state/visible.ts'
 import { KindIcon } from './KindIcon.tsx'
 
@@ -48,12 +58,15 @@ function Kinds({ data, state, go }: Part) {
     <fieldset>
       <legend>{words.filters.kinds}</legend>
       {nodeKinds.map((kind) => (
-        <label key={kind} className="check">
-          <input type="checkbox" checked={!state.hiddenKinds.includes(kind)} onChange={() => go(toggleKind(kind))} />
-          <KindIcon kind={kind} size={16} />
-          <span>{words.kinds[kind]}</span>
-          <span className="count">{counts[kind].toLocaleString()}</span>
-        </label>
+        <div key={kind} className="check-row">
+          <label className="check">
+            <input type="checkbox" checked={!state.hiddenKinds.includes(kind)} onChange={() => go(toggleKind(kind))} />
+            <KindIcon kind={kind} size={16} />
+            <span>{words.kinds[kind]}</span>
+            <span className="count">{counts[kind].toLocaleString()}</span>
+          </label>
+          <Only name={words.kinds[kind]} onOnly={() => go(onlyKind(kind))} />
+        </div>
       ))}
     </fieldset>
   )
@@ -69,11 +82,14 @@ function Relations({ data, state, go }: Part) {
       {edgeKinds
         .filter((relation) => counts.has(relation))
         .map((relation) => (
-          <label key={relation} className="check">
-            <input type="checkbox" checked={!state.hiddenRelations.includes(relation)} onChange={() => go(toggleRelation(relation))} />
-            <span>{words.relations[relation]}</span>
-            <span className="count">{counts.get(relation)!.toLocaleString()}</span>
-          </label>
+          <div key={relation} className="check-row">
+            <label className="check">
+              <input type="checkbox" checked={!state.hiddenRelations.includes(relation)} onChange={() => go(toggleRelation(relation))} />
+              <span>{words.relations[relation]}</span>
+              <span className="count">{counts.get(relation)!.toLocaleString()}</span>
+            </label>
+            <Only name={words.relations[relation]} onOnly={() => go(onlyRelation(relation))} />
+          </div>
         ))}
       <label className="check">
         <input type="checkbox" checked={!state.hideLoose} onChange={() => go(toggleLoose)} />
@@ -81,6 +97,16 @@ function Relations({ data, state, go }: Part) {
         <span className="count">{loose.toLocaleString()}</span>
       </label>
     </fieldset>
+  )
+}
+
+/** One press where it would take eleven to hide all the others. */
+function Only({ name, onOnly }: { readonly name: string; readonly onOnly: () => void }) {
+  const { filters } = useWords()
+  return (
+    <button type="button" className="only" title={filters.onlyThis(name)} aria-label={filters.onlyThis(name)} onClick={onOnly}>
+      {filters.only}
+    </button>
   )
 }
 

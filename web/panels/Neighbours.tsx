@@ -62,12 +62,12 @@ function NeighbourGroup({ data, node, group: { relation, direction, edges }, go 
             <NodeButton data={data} nodeKey={otherEnd(edge, node.key)} note={noteOf(edge, words)} onTake={(key) => go(selectNode(key))} />
             <button
               type="button"
-              className="icon edge-button"
+              className="small edge-button"
               title={words.details.edge}
               aria-label={words.details.edge}
               onClick={() => go(selectEdge(edge.key))}
             >
-              ⋯
+              {words.details.evidence}
             </button>
           </li>
         ))}

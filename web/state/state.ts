@@ -1,4 +1,5 @@
-import type { EdgeKind, NodeKind } from '../../graph/schema.ts'
+import { type EdgeKind, type NodeKind, nodeKinds } from '../../graph/schema.ts'
+import { edgeKinds } from '../data/problem.ts'
 
 export type Tab = 'graph' | 'outline' | 'reader' | 'figures'
 export const tabs: readonly Tab[] = ['graph', 'outline', 'reader', 'figures']
@@ -97,6 +98,16 @@ export const toggleRelation =
 
 export const toggleLoose: Step = (state) => ({ ...state, hideLoose: !state.hideLoose })
 
+/** Shows this kind alone; pressed again, all of them. */
+export const onlyKind =
+  (kind: NodeKind): Step =>
+  (state) => ({ ...state, hiddenKinds: allBut(nodeKinds, kind, state.hiddenKinds) })
+
+/** Shows this relation alone; pressed again, all of them. */
+export const onlyRelation =
+  (relation: EdgeKind): Step =>
+  (state) => ({ ...state, hiddenRelations: allBut(edgeKinds, relation, state.hiddenRelations) })
+
 export const toggleDocument =
   (document: string): Step =>
   (state) => ({ ...state, documents: toggled(state.documents, document) })
@@ -126,6 +137,11 @@ export const shade =
 
 export const isFiltered = ({ hiddenKinds, hiddenRelations, hideLoose, documents }: State): boolean =>
   hideLoose || hiddenKinds.length + hiddenRelations.length + documents.length > 0
+
+function allBut<T extends string>(all: readonly T[], item: T, hidden: readonly T[]): readonly T[] {
+  const others = all.filter((other) => other !== item).sort()
+  return hidden.join() === others.join() ? [] : others
+}
 
 /** Sorted, so that the same filters have the same address however they came about. */
 const toggled = <T extends string>(list: readonly T[], item: T): readonly T[] =>

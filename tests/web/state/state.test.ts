@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { fromHash, toHash } from '../../../web/state/address.ts'
+import { keepingParts } from '../../../web/state/history.ts'
 import {
   clearFilters,
   deselect,
   initialState,
   isFiltered,
+  onlyKind,
+  onlyRelation,
   openTab,
   read,
   type Step,
@@ -41,10 +45,27 @@ describe('a step', () => {
     expect(stateAfter(toggleKind('place'), toggleKind('place'))).toEqual(initialState)
   })
 
+  it('shows one kind or relation alone, and all again at the second press', () => {
+    expect(stateAfter(onlyKind('measure')).hiddenKinds).toEqual(['actor', 'document', 'figure', 'place'])
+    expect(stateAfter(toggleKind('place'), onlyKind('actor'), onlyKind('measure')).hiddenKinds).not.toContain('measure')
+    expect(stateAfter(onlyKind('measure'), onlyKind('measure'))).toEqual(initialState)
+    expect(stateAfter(onlyRelation('cites')).hiddenRelations).toHaveLength(11)
+    expect(stateAfter(onlyRelation('cites'), onlyRelation('cites'))).toEqual(initialState)
+  })
+
   it('sorts upwards, downwards, and then not at all', () => {
     expect(stateAfter(sortTable('of')).table).toMatchObject({ sort: 'of', descending: false })
     expect(stateAfter(sortTable('of'), sortTable('of')).table).toMatchObject({ sort: 'of', descending: true })
     expect(stateAfter(sortTable('of'), sortTable('of'), sortTable('of')).table).toEqual(initialState.table)
     expect(stateAfter(sortTable('of'), sortTable('of'), sortTable('unit')).table).toMatchObject({ sort: 'unit', descending: false })
   })
+})
+
+it('what a step did not touch stays the very same object when the state comes back from the address', () => {
+  const before = stateAfter(toggleKind('actor'), toggleDocument('d'), sortTable('of'))
+  const next = keepingParts(before, fromHash(toHash(selectNode('a')(before))))
+  expect(next).toEqual(selectNode('a')(before))
+  expect(next.hiddenKinds).toBe(before.hiddenKinds)
+  expect(next.documents).toBe(before.documents)
+  expect(next.table).toBe(before.table)
 })
