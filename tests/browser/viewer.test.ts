@@ -129,7 +129,7 @@ describe.skipIf(noBrowser)('the viewer', () => {
     const figures = file.graph.nodes.filter(({ attributes }) => attributes.kind === 'figure').length
     await page.getByRole('checkbox', { name: /^数字/ }).uncheck()
     expect(await count()).toBe(all - figures)
-    await page.getByRole('checkbox', { name: /^量化为/ }).uncheck()
+    await page.getByRole('checkbox', { name: /^数量指标/ }).uncheck()
     expect(hash(page).get('hide-rel')).toBe('measured_by')
     await page.getByRole('checkbox', { name: '云溪：让产业长在山里' }).check()
     expect(await count()).toBeLessThan(all - figures)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphData } from '../data/graph-data.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Selection, Theme } from '../state/state.ts'
@@ -9,6 +9,8 @@ import { Renderer } from './renderer.ts'
 interface Props {
   readonly data: GraphData
   readonly visible: Visible
+  /** The documents chosen in the filters: another choice is another picture, and is framed anew. */
+  readonly documents: readonly string[]
   readonly selection: Selection
   readonly theme: Theme
   /** False while another view covers it; then it has no size. */
@@ -27,26 +29,27 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The graph as a picture, with its controls. */
 export function Canvas(props: Props) {
-  const { data, visible, selection, theme, shown } = props
+  const { data, visible, documents, selection, theme, shown } = props
   const words = useWords()
   const container = useRef<HTMLDivElement>(null)
-  const renderer = useRenderer(container, props)
-  const [hovered, setHovered] = useState<string | null>(null)
+  const pressed = useRef<string | null>(null)
+  const renderer = useRenderer(container, pressed, props)
+  const [hovered, setHovered] = useState<Selection>({ type: 'none' })
   const latest = useRef(props)
   latest.current = props
 
   useEffect(() => renderer?.onHover(setHovered), [renderer])
   useEffect(() => renderer?.show(visible), [renderer, visible])
+  useFraming(renderer, documents)
   useEffect(() => renderer?.paintIn(palettes[theme]), [renderer, theme])
   useEffect(() => renderer?.nameEdges((key) => words.relations[data.edges.get(key)!.at.kind]), [renderer, data, words])
-  const focus = useMemo(
-    () => focusOn(data, hovered ? { type: 'node', key: hovered } : selection, visible),
-    [data, hovered, selection, visible],
-  )
-  useEffect(() => renderer?.focus(focus, hovered), [renderer, focus, hovered])
+  const focus = useMemo(() => focusOn(data, hovered.type === 'none' ? selection : hovered, visible), [data, hovered, selection, visible])
+  useEffect(() => renderer?.focus(focus), [renderer, focus])
   useEffect(() => {
-    const centres = focusOn(data, selection, latest.current.visible)?.centres
-    if (centres && shown) renderer?.goTo(centres, false)
+    const at = focusOn(data, selection, latest.current.visible)
+    // Who has pressed a node in the picture sees it already.
+    if (at && shown && !(selection.type !== 'none' && selection.key === pressed.current)) renderer?.goTo(at)
+    pressed.current = null
   }, [renderer, data, selection, shown])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +71,7 @@ export function Canvas(props: Props) {
       <div
         ref={container}
         className="canvas-stage"
-        data-over={hovered === null ? undefined : 'node'}
+        data-over={hovered.type === 'none' ? undefined : hovered.type}
         role="application"
         aria-label={words.canvas.label(visible.nodes.size, visible.edges.size)}
         aria-describedby="canvas-help"
@@ -96,7 +99,7 @@ export function Canvas(props: Props) {
 }
 
 /** The renderer lives as long as the graph; what changes in between is told to it. */
-function useRenderer(container: React.RefObject<HTMLDivElement | null>, props: Props): Renderer | null {
+function useRenderer(container: RefObject<HTMLDivElement | null>, pressed: RefObject<string | null>, props: Props): Renderer | null {
   const [renderer, setRenderer] = useState<Renderer | null>(null)
   const latest = useRef(props)
   latest.current = props
@@ -104,14 +107,29 @@ function useRenderer(container: React.RefObject<HTMLDivElement | null>, props: P
   useEffect(() => {
     const { visible, theme } = latest.current
     const made = new Renderer(container.current!, data, visible, palettes[theme], {
-      onNode: (key) => latest.current.onNode(key),
-      onEdge: (key) => latest.current.onEdge(key),
+      onNode: (key) => {
+        pressed.current = key
+        latest.current.onNode(key)
+      },
+      onEdge: (key) => {
+        pressed.current = key
+        latest.current.onEdge(key)
+      },
       onGround: () => latest.current.onGround(),
     })
     setRenderer(made)
     return () => made.kill()
-  }, [container, data])
+  }, [container, pressed, data])
   return renderer
+}
+
+function useFraming(renderer: Renderer | null, documents: readonly string[]): void {
+  const framed = useRef(documents)
+  useEffect(() => {
+    if (framed.current === documents) return
+    framed.current = documents
+    renderer?.fit()
+  }, [renderer, documents])
 }
 
 function foremost(data: GraphData, visible: Visible): string | null {

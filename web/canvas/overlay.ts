@@ -42,7 +42,6 @@ export class Overlay {
   /** Keys from the largest node to the smallest: the order in which labels get their places. */
   private readonly ranked: readonly string[]
   private focused: Focus | null = null
-  private hovered: string | null = null
   private frame = 0
   private edgeName: (edge: string) => string = () => ''
 
@@ -58,9 +57,8 @@ export class Overlay {
     this.ranked = [...data.nodes.values()].sort((a, b) => b.at.size - a.at.size || b.at.rank - a.at.rank).map(({ key }) => key)
   }
 
-  focus(focus: Focus | null, hovered: string | null): void {
+  focus(focus: Focus | null): void {
     this.focused = focus
-    this.hovered = hovered
     this.paintSoon()
   }
 
@@ -163,7 +161,7 @@ export class Overlay {
     const texts = new Map<string, string>()
     const placed = placeLabels(this.wishes(keys, length, texts, width, height), { width, height, most, taken, shy })
     for (const { key, x, y, ...box } of placed) {
-      this.paintText(texts.get(key)!, { x, y, ...box }, key === this.hovered || filled)
+      this.paintText(texts.get(key)!, { x, y, ...box }, filled)
     }
   }
 

@@ -1,7 +1,9 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
+import type { CameraState } from 'sigma/types'
 import type { GraphData } from '../data/graph-data.ts'
+import type { Selection } from '../state/state.ts'
 import type { Focus, Visible } from '../state/visible.ts'
 import { mainMass, sizeFactor } from './framing.ts'
 import { Overlay } from './overlay.ts'
@@ -25,6 +27,8 @@ export class Renderer {
   private readonly overlay: Overlay
   /** Sigma looks at the window only; ours changes with the panels beside it. */
   private readonly observer: ResizeObserver
+  /** The nodes of the first view, until they were framed. */
+  private unframed: readonly string[] | null
   private visible: Visible
   private palette: Palette
 
@@ -34,11 +38,15 @@ export class Renderer {
     setRim(palette)
     const framed = mainMass(data)
     this.sigma = new Sigma(drawnGraph(data, sizeFactor(data, framed)), container, this.settings(data))
-    this.frame(framed)
+    this.unframed = framed.filter((key) => visible.nodes.has(key))
+    this.frameFirst()
     this.overlay = new Overlay(this.sigma, data, () => ({ visible: this.visible, palette: this.palette }))
     this.sigma.on('afterRender', () => this.overlay.paint())
     this.listen(gestures)
-    this.observer = new ResizeObserver(() => this.sigma.scheduleRender())
+    this.observer = new ResizeObserver(() => {
+      this.frameFirst()
+      this.sigma.scheduleRender()
+    })
     this.observer.observe(container)
   }
 
@@ -81,12 +89,14 @@ export class Renderer {
     this.sigma.on('doubleClickNode', (event) => event.preventSigmaDefault())
   }
 
-  /** Calls back with the node under the pointer, or null. Returns the way to stop. */
-  onHover(tell: (key: string | null) => void): () => void {
-    const enter = ({ node }: { node: string }) => tell(node)
-    const leave = () => tell(null)
-    this.sigma.on('enterNode', enter).on('leaveNode', leave)
-    return () => void this.sigma.off('enterNode', enter).off('leaveNode', leave)
+  /** Calls back with what is under the pointer. Returns the way to stop. */
+  onHover(tell: (under: Selection) => void): () => void {
+    const node = ({ node: key }: { node: string }) => tell({ type: 'node', key })
+    const edge = ({ edge: key }: { edge: string }) => tell({ type: 'edge', key })
+    const leave = () => tell({ type: 'none' })
+    const { sigma } = this
+    sigma.on('enterNode', node).on('leaveNode', leave).on('enterEdge', edge).on('leaveEdge', leave)
+    return () => void sigma.off('enterNode', node).off('leaveNode', leave).off('enterEdge', edge).off('leaveEdge', leave)
   }
 
   /** Hides and shows what changed, and only that: a full refresh would index everything anew. */
@@ -97,8 +107,8 @@ export class Renderer {
     if (nodes.length || edges.length) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true })
   }
 
-  focus(focus: Focus | null, hovered: string | null): void {
-    this.overlay.focus(focus, hovered)
+  focus(focus: Focus | null): void {
+    this.overlay.focus(focus)
   }
 
   paintIn(palette: Palette): void {
@@ -113,16 +123,22 @@ export class Renderer {
     this.overlay.nameEdges(name)
   }
 
-  /** Moves the camera so that these nodes stand in the middle, nearer if they are far away; not at all when they are well in view. */
-  goTo(keys: readonly string[], always: boolean): void {
+  /**
+   * Brings what is in focus into view, near enough to tell its nodes apart. The camera stays where it is when all that is so already, and
+   * never moves away from the graph.
+   */
+  goTo({ centres, nodes }: Focus): void {
     // Opening the details has just made the container smaller, which Sigma learns at its next frame.
     this.sigma.resize()
-    const places = keys.flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
-    if (!places.length || (!always && places.every((place) => this.isWellInView(place)))) return
-    const x = places.reduce((sum, place) => sum + place.x, 0) / places.length
-    const y = places.reduce((sum, place) => sum + place.y, 0) / places.length
+    const around = this.framing(nodes)
+    const places = centres.flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
+    const [first] = places
+    if (!around || !first) return
     const camera = this.sigma.getCamera()
-    void camera.animate({ x, y, ratio: Math.min(camera.ratio, 0.6) }, { duration: this.duration(350) })
+    const near = Math.max(around.ratio * 1.3, 0.1)
+    if (near > camera.ratio * 0.4 && places.every((place) => this.isWellInView(place))) return
+    const target = near < camera.ratio ? { ...around, ratio: near } : { x: first.x, y: first.y, ratio: Math.min(camera.ratio, 0.6) }
+    void camera.animate(target, { duration: this.duration(350) })
   }
 
   private isWellInView(place: { x: number; y: number }): boolean {
@@ -144,27 +160,42 @@ export class Renderer {
     camera.setState({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y })
   }
 
-  /** Sets the camera so that these nodes fill the picture. */
-  private frame(keys: readonly string[]): void {
+  /** Sets the camera of the first view, as soon as there is a picture: a link may open another view first. */
+  private frameFirst(): void {
+    if (!this.unframed) return
+    this.sigma.resize()
+    const camera = this.framing(this.unframed.length ? this.unframed : this.visible.nodes)
+    if (!camera) return
+    this.sigma.getCamera().setState(camera)
+    this.unframed = null
+  }
+
+  /** The camera from which these nodes fill the picture; null when there is nothing to see or no picture. */
+  private framing(keys: Iterable<string>): Pick<CameraState, 'x' | 'y' | 'ratio'> | null {
     const { width, height } = this.sigma.getDimensions()
-    const spots = keys.flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
-    if (spots.length < 2 || !width || !height) return
-    const box = { left: spots[0]!.x, right: spots[0]!.x, bottom: spots[0]!.y, top: spots[0]!.y }
+    const spots = [...keys].flatMap((key) => this.sigma.getNodeDisplayData(key) ?? [])
+    const [first] = spots
+    if (!first || !width || !height) return null
+    const box = { left: first.x, right: first.x, bottom: first.y, top: first.y }
     for (const { x, y } of spots) {
       box.left = Math.min(box.left, x)
       box.right = Math.max(box.right, x)
       box.bottom = Math.min(box.bottom, y)
       box.top = Math.max(box.top, y)
     }
-    const from = this.sigma.framedGraphToViewport({ x: box.left, y: box.top })
-    const to = this.sigma.framedGraphToViewport({ x: box.right, y: box.bottom })
+    // How large the box would be with the camera at ratio 1.
+    const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 }
+    const from = this.sigma.framedGraphToViewport({ x: box.left, y: box.top }, { cameraState })
+    const to = this.sigma.framedGraphToViewport({ x: box.right, y: box.bottom }, { cameraState })
     const margin = 2 * this.sigma.getStagePadding()
-    const ratio = Math.max((to.x - from.x) / (width - margin), (to.y - from.y) / (height - margin), 0.02)
-    this.sigma.getCamera().setState({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, ratio: Math.min(1, ratio) })
+    const ratio = Math.max((to.x - from.x) / (width - margin), (to.y - from.y) / (height - margin), 0.05)
+    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, ratio }
   }
 
+  /** Shows all that is visible. */
   fit(): void {
-    void this.sigma.getCamera().animatedReset({ duration: this.duration(350) })
+    const camera = this.framing(this.visible.nodes)
+    if (camera) void this.sigma.getCamera().animate(camera, { duration: this.duration(350) })
   }
 
   /** The visible node that lies nearest in a direction, as arrow keys mean it; null when there is none. */

@@ -39,12 +39,16 @@ export function snippetsOf(evidence: readonly Evidence[], documents: ReadonlyMap
   return [...snippets.values()]
 }
 
-/** A text cut into stretches that are marked or not; overlapping marks run together. */
-export function marked(text: string, span: Span, marks: readonly Span[]): { readonly text: string; readonly mark: boolean }[] {
-  const pieces: { text: string; mark: boolean }[] = []
+export interface Piece extends Span {
+  readonly mark: boolean
+}
+
+/** A span of a text cut into pieces that are marked or not; what overlapping marks share belongs to the first. */
+export function marked(span: Span, marks: readonly Span[]): Piece[] {
+  const pieces: Piece[] = []
   let at = span.start
   const push = (end: number, mark: boolean) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), mark })
+    if (end > at) pieces.push({ start: at, end, mark })
     at = Math.max(at, end)
   }
   for (const { start, end } of [...marks].sort(inOrder)) {

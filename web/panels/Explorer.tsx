@@ -59,6 +59,7 @@ export function Explorer({ data, state, go, theme, problems, loading, onFile }: 
           <Canvas
             data={data}
             visible={visible}
+            documents={documents}
             selection={selection}
             theme={theme}
             shown={tab === 'graph'}

@@ -159,9 +159,7 @@ function Chips({ data, node, state, go }: { readonly data: GraphData; readonly n
       data={data}
       nodeKey={edge.target}
       className="chip"
-      note={
-        edge.at.kind === 'directed_at' ? words.relations.directed_at : edge.at.role === 'support' ? words.details.roles.support : undefined
-      }
+      note={edge.at.kind === 'directed_at' ? words.outline.aim : edge.at.role === 'support' ? words.details.roles.support : undefined}
       current={state.selection.type === 'node' && state.selection.key === edge.target}
       onTake={(key) => go(selectNode(key))}
     />

@@ -2,12 +2,16 @@ import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphDocument } from '../../graph/schema.ts'
 import { overlaps, type Span } from '../../src/annotation/span.ts'
 import { linesOf, type Stretch, stretches } from '../data/marks.ts'
+import { marked } from '../data/sentences.ts'
 import type { Place } from '../state/state.ts'
 
 interface Props {
   readonly document: GraphDocument
   readonly nodes: { has(key: string): boolean }
+  /** The place that is open. */
   readonly place: Place
+  /** More to mark as evidence. */
+  readonly also: readonly Span[]
   readonly selected: string | null
 }
 
@@ -15,7 +19,7 @@ interface Props {
 const linesAtOnce = 24
 
 /** The text of a document. Stretches out of sight are plain text until they come near: a long document has tens of thousands of marks. */
-export function Page({ document, nodes, place, selected }: Props) {
+export function Page({ document, nodes, place, also, selected }: Props) {
   const chunks = useMemo(() => {
     const lines = linesOf(document.text)
     return Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, i) => lines.slice(i * linesAtOnce, (i + 1) * linesAtOnce))
@@ -25,18 +29,22 @@ export function Page({ document, nodes, place, selected }: Props) {
       {chunks.map((lines) => {
         const span = { start: lines[0]!.start, end: lines.at(-1)!.end + 1 }
         const here = place.end > 0 && overlaps(span, place) ? place : null
-        return <Chunk key={span.start} document={document} lines={lines} nodes={nodes} here={here} selected={selected} />
+        const near = also.some((other) => overlaps(span, other)) ? also : none
+        return <Chunk key={span.start} document={document} lines={lines} nodes={nodes} here={here} also={near} selected={selected} />
       })}
     </div>
   )
 }
+
+/** One and the same, so that a chunk without marks is not drawn again. */
+const none: readonly Span[] = []
 
 interface ChunkProps extends Omit<Props, 'place'> {
   readonly lines: readonly Span[]
   readonly here: Place | null
 }
 
-const Chunk = memo(function Chunk({ document, lines, nodes, here, selected }: ChunkProps) {
+const Chunk = memo(function Chunk({ document, lines, nodes, here, also, selected }: ChunkProps) {
   const box = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   useEffect(() => {
@@ -54,9 +62,10 @@ const Chunk = memo(function Chunk({ document, lines, nodes, here, selected }: Ch
           key={line.start}
           document={document}
           line={line}
-          marked={near || here !== null}
+          marked={near || here !== null || also.length > 0}
           nodes={nodes}
           here={here}
+          also={also}
           selected={selected}
         />
       ))}
@@ -69,7 +78,7 @@ interface LineProps extends Omit<ChunkProps, 'lines'> {
   readonly marked: boolean
 }
 
-function Line({ document, line, marked, nodes, here, selected }: LineProps) {
+function Line({ document, line, marked, nodes, here, also, selected }: LineProps) {
   const { text, proper, mentions } = document
   const isProper = proper.some((span) => overlaps(span, line))
   const cut = useMemo(() => (marked ? stretches(line, mentions) : []), [marked, line, mentions])
@@ -79,7 +88,7 @@ function Line({ document, line, marked, nodes, here, selected }: LineProps) {
   if (!marked) return <p className={className}>{text.slice(line.start, line.end)}</p>
   return (
     <p className={className}>
-      <Stretches list={cut} text={text} nodes={nodes} here={here} selected={selected} />
+      <Stretches list={cut} text={text} nodes={nodes} here={here} also={also} selected={selected} />
     </p>
   )
 }
@@ -89,15 +98,16 @@ interface StretchProps {
   readonly text: string
   readonly nodes: { has(key: string): boolean }
   readonly here: Place | null
+  readonly also: readonly Span[]
   readonly selected: string | null
 }
 
-function Stretches({ list, text, nodes, here, selected }: StretchProps) {
+function Stretches({ list, text, nodes, here, also, selected }: StretchProps) {
   return list.map((stretch) => {
     if (stretch.type === 'text')
       return (
         <Fragment key={stretch.start}>
-          <Plain text={text} span={stretch} here={here} />
+          <Plain text={text} span={stretch} here={here} also={also} />
         </Fragment>
       )
     const { mention, start, inner } = stretch
@@ -111,22 +121,30 @@ function Stretches({ list, text, nodes, here, selected }: StretchProps) {
         data-node={node}
         {...(node && stretch.first ? { role: mention.type === 'measure' ? 'group' : 'button', tabIndex: -1 } : {})}
       >
-        <Stretches list={inner} text={text} nodes={nodes} here={here} selected={selected} />
+        <Stretches list={inner} text={text} nodes={nodes} here={here} also={also} selected={selected} />
       </span>
     )
   })
 }
 
-/** Text, of which a part may be the place that is open. */
-function Plain({ text, span, here }: { readonly text: string; readonly span: Span; readonly here: Place | null }) {
-  if (!here || !overlaps(here, span)) return text.slice(span.start, span.end)
-  const start = Math.max(span.start, here.start)
-  const end = Math.min(span.end, here.end)
-  return (
-    <>
-      {text.slice(span.start, start)}
-      <mark className="here">{text.slice(start, end)}</mark>
-      {text.slice(end, span.end)}
-    </>
+interface PlainProps {
+  readonly text: string
+  readonly span: Span
+  readonly here: Place | null
+  readonly also: readonly Span[]
+}
+
+/** Text, of which parts may be evidence; `here` is the part that the reader was opened at. */
+function Plain({ text, span, here, also }: PlainProps) {
+  const marks = (here ? [here, ...also] : also).filter((mark) => overlaps(mark, span))
+  if (!marks.length) return text.slice(span.start, span.end)
+  return marked(span, marks).map((piece) =>
+    piece.mark ? (
+      <mark key={piece.start} className={here && overlaps(here, piece) ? 'here' : 'also'}>
+        {text.slice(piece.start, piece.end)}
+      </mark>
+    ) : (
+      text.slice(piece.start, piece.end)
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import type { GraphDocument } from '../../graph/schema.ts'
+import type { Evidence, GraphDocument } from '../../graph/schema.ts'
 import type { MentionType } from '../../src/annotation/mention.ts'
 import { type GraphData, titleOf } from '../data/graph-data.ts'
 import { useWords } from '../i18n/words.ts'
@@ -92,6 +92,7 @@ function OpenDocument({ data, document, place, state, go }: OpenProps) {
   const words = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const selected = state.selection.type === 'node' ? state.selection.key : null
+  const also = useMemo(() => edgeEvidence(data, state.selection, document.id), [data, state.selection, document])
   useScrollTo(scroller, place)
 
   const take = (target: EventTarget) => {
@@ -107,7 +108,7 @@ function OpenDocument({ data, document, place, state, go }: OpenProps) {
     else return
     event.preventDefault()
   }
-  const { title, date, source, author } = document.metadata
+  const { date, source, author } = document.metadata
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scrolling text that one walks through with the arrow keys.
     <div
@@ -121,11 +122,17 @@ function OpenDocument({ data, document, place, state, go }: OpenProps) {
       onClick={(event: MouseEvent) => window.getSelection()?.isCollapsed !== false && take(event.target)}
     >
       <p className="reader-facts">
-        {[title, date, source, author, words.reader.characters(document.text.length)].filter(Boolean).join(' · ')}
+        {[...new Set([date, source, author]), words.reader.characters(document.text.length)].filter(Boolean).join(' · ')}
       </p>
-      <Page document={document} nodes={data.nodes} place={place} selected={selected} />
+      <Page document={document} nodes={data.nodes} place={place} also={also} selected={selected} />
     </div>
   )
+}
+
+/** Of a selected edge both ends are marked, wherever this document speaks of it. */
+function edgeEvidence(data: GraphData, selection: State['selection'], document: string): readonly Evidence[] {
+  const edge = selection.type === 'edge' ? data.edges.get(selection.key) : undefined
+  return edge?.at.evidence.filter((evidence) => evidence.document === document) ?? []
 }
 
 /** Brings the open place into view, whenever it changes. */

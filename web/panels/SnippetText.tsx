@@ -19,10 +19,10 @@ export function SnippetText({ data, snippet, before, behind }: Props) {
   return (
     <>
       {start > snippet.start && '…'}
-      {marked(text, { start, end }, marks).map((piece, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no identity but their order.
-        piece.mark ? <mark key={i}>{piece.text}</mark> : piece.text,
-      )}
+      {marked({ start, end }, marks).map((piece) => {
+        const words = text.slice(piece.start, piece.end)
+        return piece.mark ? <mark key={piece.start}>{words}</mark> : words
+      })}
       {end < snippet.end && '…'}
     </>
   )

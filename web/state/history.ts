@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
 export function useAddress(): readonly [State, Go] {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)
   const cache = useRef<{ hash: string; state: State } | null>(null)
-  if (cache.current?.hash !== hash) cache.current = { hash, state: fromHash(hash) }
+  if (cache.current?.hash !== hash) cache.current = { hash, state: keepingParts(cache.current?.state, fromHash(hash)) }
   const go = useCallback<Go>((step, mode = 'push') => {
     const current = fromHash(window.location.hash)
     const before = toHash(current)
@@ -37,4 +37,14 @@ export function useAddress(): readonly [State, Go] {
     tell()
   }, [])
   return [cache.current.state, go]
+}
+
+/** The new state with the parts that did not change taken from the old one: what is derived from a part is derived again only when it changed. */
+export function keepingParts(before: State | undefined, state: State): State {
+  if (!before) return state
+  const parts = Object.entries(state).map(([name, part]) => {
+    const old: unknown = before[name as keyof State]
+    return [name, JSON.stringify(old) === JSON.stringify(part) ? old : part]
+  })
+  return Object.fromEntries(parts) as State
 }
