@@ -184,9 +184,54 @@ function itemLeads(
       })
     }
   }
+  if (!leads.length) return parallelLeads(text, block, sentences, clauses, own)
   // One item alone is no list: 一是 may be two words, （一） a reference.
   return leads.length > 1 || (leads[0] && own?.key.system === leads[0].key.system) ? leads : []
 }
+
+/** Longest name of a line of work that opens a sentence without a number. */
+const longestParallel = 14
+
+/**
+ * 领导挂钩全覆盖，…。结对共建全覆盖，…。 and 激励机制，…；督查机制，…；保障制度，…: short clauses that open sentences or follow ；, without a number, three or more with the
+ * same ending.
+ */
+function parallelLeads(
+  text: string,
+  block: Block,
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  own: FoundHeading | undefined,
+): FoundHeading[] {
+  const openers: { start: number; end: number; ending: string }[] = []
+  for (const { clauseFrom, clauseTo } of sentences) {
+    for (let c = clauseFrom; c < clauseTo; c++) {
+      const { start, end, closer } = clauses[c]!
+      const opens = c === clauseFrom || /[；;]/.test(clauses[c - 1]!.closer)
+      if (!opens || !/[，,]/.test(closer) || (own && start < own.end)) continue
+      // 我们建立了激励机制: the verb that presents the first of them stays outside.
+      const lead = /^(?:即|我们)?(?:建立了|建立|形成了|形成|构建了|构建)?/.exec(text.slice(start, end))![0].length
+      if (end - start - lead <= longestParallel && end - start - lead >= 4)
+        openers.push({ start: start + lead, end, ending: endingOf(text.slice(start, end)) })
+    }
+  }
+  const counts = new Map<string, number>()
+  for (const { ending } of openers) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  return openers
+    .filter(({ ending }) => counts.get(ending)! >= 3)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      outerStart: start,
+      number: '',
+      form: 'lead',
+      block: block.index,
+      key: { system: 'bare-lead', inside: true },
+    }))
+}
+
+/** Mechanisms and systems are set out side by side. */
+const endingOf = (clause: string): string => (/(?:机制|制度|体系)$/.test(clause) ? '机制' : clause.slice(-3))
 
 const countDots = (number: string): number => number.replace(/[.．]$/, '').split(/[.．]/).length - 1
 

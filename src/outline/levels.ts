@@ -43,6 +43,7 @@ function rankKeys(found: readonly FoundHeading[]): Map<string, number> {
   const outermost = Math.min(...names.filter((name) => isLineSystem(name) && name !== 'bare').map((name) => firstSeen.get(name)!))
   const firstArticle = firstSeen.get('article')
   const conventional = (name: string): number => {
+    if (name === 'inside bare-lead') return 2000
     if (name.startsWith('inside ')) return 1000 + systemOrder.indexOf(name.slice(7) as NumberSystem)
     if (name === 'bare') return firstSeen.get(name)! < outermost ? -2 : 500
     if (name === 'bare-second') return firstSeen.get(name)! < outermost ? -1 : 501

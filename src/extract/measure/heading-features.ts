@@ -29,6 +29,7 @@ export function headingFeatures(
     features.add(204, words.tag[from]!, from + 1 < to ? words.tag[from + 1]! : 99)
     features.add(205, words.tag[to - 1]!)
   }
+  if (to > from) features.addText(217, text, words.start[from]!, words.start[from]! + 1)
   features.add(206, Math.min(3, verbs), words.tag[from] === POS.verb ? 1 : 0)
   features.add(207, heading.form === 'lead' ? 1 : 0, heading.number ? 1 : 0)
   features.add(208, genre)

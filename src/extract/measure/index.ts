@@ -29,29 +29,38 @@ export const measures: Extractor = {
     if (!headingModel || !clauseModel || !startModel || !statusModel) return []
     const genre = genreOf(context.document)
     const views = viewClauses(context)
-    const headings = context.outline.headings.flatMap((h) => proposeHeading(context, h, headingModel, genre))
+    const headings = proposeHeadings(context, headingModel, genre)
     const labels = labelClauses(context, views, clauseModel, genre)
     return [...headings, ...proposeActions(context, views, labels, headings, startModel, statusModel, genre)]
   },
 }
 
-function proposeHeading(context: ExtractionContext, heading: Heading, model: LinearModel, genre: number): Proposal[] {
+/** How much the headings beside it say of a heading: of one list mostly all name lines of work, or none does. */
+const siblingShare = 0.7
+
+/** The headings that name lines of work: each judged by itself and by those of its number's kind under the same parent. */
+function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: number): Proposal[] {
   const features = newFeatures()
-  headingFeatures(features, context, heading, genre)
-  const confidence = probability(model, features)
-  if (confidence < 0.5) return []
-  const { start, end, level } = heading
-  return [
-    named(context.document.text, {
-      type: 'measure',
-      kind: 'heading',
-      level,
-      start,
-      end,
-      rule: `measure/heading-${heading.form}`,
-      confidence,
-    }),
-  ]
+  const { headings } = context.outline
+  const odds = headings.map((heading) => {
+    headingFeatures(features, context, heading, genre)
+    const p = Math.min(0.999, Math.max(0.001, probability(model, features)))
+    return Math.log(p / (1 - p))
+  })
+  const families = new Map<string, number[]>()
+  const familyOf = ({ parent, level, number }: Heading): string =>
+    `${parent} ${level} ${number.replace(/[一二三四五六七八九十百零〇0-9０-９]+/g, '#')}`
+  for (const [i, heading] of headings.entries()) families.set(familyOf(heading), [...(families.get(familyOf(heading)) ?? []), odds[i]!])
+  return headings.flatMap((heading, i) => {
+    const family = families.get(familyOf(heading))!
+    const others = family.length > 1 ? (family.reduce((sum, each) => sum + each, 0) - odds[i]!) / (family.length - 1) : 0
+    const confidence = 1 / (1 + Math.exp(-(odds[i]! + siblingShare * others)))
+    if (confidence < 0.5) return []
+    const { start, end, level, form } = heading
+    return [
+      named(context.document.text, { type: 'measure', kind: 'heading', level, start, end, rule: `measure/heading-${form}`, confidence }),
+    ]
+  })
 }
 
 function proposeActions(
