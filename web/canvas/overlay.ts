@@ -1,7 +1,8 @@
 import type Sigma from 'sigma'
 import type { GraphData } from '../data/graph-data.ts'
 import type { Focus, Visible } from '../state/visible.ts'
-import { Boxes, type LabelWish, placeLabels, shortened } from './label-layout.ts'
+import { type Box, Boxes, type LabelWish, placeLabels, shortened } from './label-layout.ts'
+import { fontFamily, fonts, type Voice, voiceOf } from './label-voice.ts'
 import type { Palette } from './palette.ts'
 import { leastRadius } from './shape-program.ts'
 import { traceShape } from './shapes.ts'
@@ -16,13 +17,17 @@ interface Ground {
   readonly shy: Boxes
 }
 
+interface Words {
+  readonly text: string
+  readonly voice: Voice
+}
+
 interface Spot {
   readonly x: number
   readonly y: number
   readonly radius: number
 }
 
-const fontFamily = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
 const labelHeight = 18
 /** Full-width characters of a label at rest, and of one in focus. */
 const restLength = 12
@@ -155,25 +160,24 @@ export class Overlay {
     context.fill()
   }
 
-  private paintLabels(keys: readonly string[], length: number, most: number, { taken, shy }: Ground, filled = false): void {
+  /** Of `centres` the whole names, whatever they lie over. */
+  private paintLabels(keys: readonly string[], length: number, most: number, { taken, shy }: Ground, centres = false): void {
     const { width, height } = this.sigma.getDimensions()
-    this.context.font = `${filled ? 600 : 500} 13px ${fontFamily}`
-    const texts = new Map<string, string>()
-    const placed = placeLabels(this.wishes(keys, length, texts, width, height), { width, height, most, taken, shy })
-    for (const { key, x, y, ...box } of placed) {
-      this.paintText(texts.get(key)!, { x, y, ...box }, filled)
-    }
+    const texts = new Map<string, Words>()
+    const voice = centres ? () => 'loud' as const : (key: string) => voiceOf(this.data.nodes.get(key)!.at)
+    const wishes = this.wishes(keys, length, voice, texts)
+    for (const { key, ...box } of placeLabels(wishes, { width, height, most, taken, shy })) this.paintText(texts.get(key)!, box, centres)
   }
 
   /** Lazily: once the labels have found no more room, the rest of a large graph is not even measured. */
   private *wishes(
     keys: readonly string[],
     length: number,
-    texts: Map<string, string>,
-    width: number,
-    height: number,
+    voiceOfKey: (key: string) => Voice,
+    texts: Map<string, Words>,
   ): Generator<LabelWish> {
     const { visible } = this.look()
+    const { width, height } = this.sigma.getDimensions()
     let tried = 0
     for (const key of keys) {
       if (!visible.nodes.has(key)) continue
@@ -181,7 +185,9 @@ export class Overlay {
       if (!spot || spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) continue
       if (++tried > 600) return
       const text = shortened(this.data.nodes.get(key)!.at.label.replace(/\s+/g, ' '), length)
-      texts.set(key, text)
+      const voice = voiceOfKey(key)
+      texts.set(key, { text, voice })
+      this.context.font = fonts[voice]
       yield { key, ...spot, width: this.widthOf(text) + 8, height: labelHeight }
     }
   }
@@ -195,9 +201,10 @@ export class Overlay {
     return width
   }
 
-  private paintText(text: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, filled: boolean): void {
+  private paintText({ text, voice }: Words, { x, y, width, height }: Box, filled: boolean): void {
     const { context } = this
     const { palette } = this.look()
+    context.font = fonts[voice]
     context.textBaseline = 'middle'
     if (filled) {
       context.fillStyle = palette.ground
@@ -210,7 +217,7 @@ export class Overlay {
       context.lineJoin = 'round'
       context.strokeText(text, x + 4, y + height / 2)
     }
-    context.fillStyle = palette.ink
+    context.fillStyle = voice === 'soft' ? palette.softInk : palette.ink
     context.fillText(text, x + 4, y + height / 2)
   }
 

@@ -29,7 +29,7 @@ describe.each([
   ['light', lightCss!],
   ['dark', darkCss!],
 ] as const)('in the %s theme', (theme, part) => {
-  const { kinds, ground: groundColor, ink } = palettes[theme]
+  const { kinds, ground: groundColor, ink, softInk } = palettes[theme]
   const ground = rgb(groundColor)
   const panel = variable('panel', part)
 
@@ -50,5 +50,6 @@ describe.each([
     expect(contrast(variable('warn', part), variable('warn-ground', part))).toBeGreaterThan(4.5)
     expect(contrast(variable('mark-ink', part), variable('mark', part))).toBeGreaterThan(4.5)
     expect(contrast(rgb(ink), panel)).toBeGreaterThan(7)
+    expect(contrast(rgb(softInk), ground)).toBeGreaterThan(7)
   })
 })
