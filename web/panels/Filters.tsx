@@ -91,7 +91,7 @@ function Relations({ data, state, go }: Part) {
             <Only name={words.relations[relation]} onOnly={() => go(onlyRelation(relation))} />
           </div>
         ))}
-      <label className="check">
+      <label className="check loose">
         <input type="checkbox" checked={!state.hideLoose} onChange={() => go(toggleLoose)} />
         <span>{words.filters.loose}</span>
         <span className="count">{loose.toLocaleString()}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type GraphData, type Node, titleOf } from '../data/graph-data.ts'
 import { type Branch, chipsOf, type DocumentOutline, outlineOf } from '../data/outline-tree.ts'
 import { useWords } from '../i18n/words.ts'
@@ -6,6 +6,7 @@ import type { Go } from '../state/history.ts'
 import { read, type State, selectNode } from '../state/state.ts'
 import { isNodeVisible } from '../state/visible.ts'
 import { NodeButton } from './NodeButton.tsx'
+import { useNear } from './useNear.ts'
 
 interface Props {
   readonly data: GraphData
@@ -61,6 +62,9 @@ export function Outline({ data, state, go }: Props) {
   )
 }
 
+/** Of a measure with its chips, in pixels: the room kept for documents that are not near enough to be drawn. */
+const usualHeight = 32
+
 interface PartProps extends Props {
   readonly outline: DocumentOutline
   readonly folded: boolean
@@ -69,9 +73,11 @@ interface PartProps extends Props {
 function DocumentPart({ outline, folded, data, state, go }: PartProps) {
   const words = useWords()
   const [open, setOpen] = useState(!folded)
+  const box = useRef<HTMLElement>(null)
+  const near = useNear(box)
   const document = data.documents.get(outline.document)
   return (
-    <section className="outline-document">
+    <section ref={box} className="outline-document">
       <h2>
         <Fold open={open} onFold={() => setOpen(!open)} />
         <button type="button" className="outline-title" onClick={() => go(read({ document: outline.document, start: 0, end: 0 }))}>
@@ -79,7 +85,8 @@ function DocumentPart({ outline, folded, data, state, go }: PartProps) {
         </button>
         <span className="count">{words.outline.count(outline.count)}</span>
       </h2>
-      {open && <Branches branches={outline.branches} folded={folded} data={data} state={state} go={go} />}
+      {open && !near && <div style={{ height: outline.count * usualHeight }} />}
+      {open && near && <Branches branches={outline.branches} folded={folded} data={data} state={state} go={go} />}
     </section>
   )
 }

@@ -1,9 +1,11 @@
-import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, memo, useMemo, useRef } from 'react'
 import type { GraphDocument } from '../../graph/schema.ts'
 import { overlaps, type Span } from '../../src/annotation/span.ts'
 import { linesOf, type Stretch, stretches } from '../data/marks.ts'
 import { marked } from '../data/sentences.ts'
+import { useWords } from '../i18n/words.ts'
 import type { Place } from '../state/state.ts'
+import { useNear } from './useNear.ts'
 
 interface Props {
   readonly document: GraphDocument
@@ -46,15 +48,7 @@ interface ChunkProps extends Omit<Props, 'place'> {
 
 const Chunk = memo(function Chunk({ document, lines, nodes, here, also, selected }: ChunkProps) {
   const box = useRef<HTMLDivElement>(null)
-  const [near, setNear] = useState(false)
-  useEffect(() => {
-    if (near) return
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), {
-      rootMargin: '800px',
-    })
-    observer.observe(box.current!)
-    return () => observer.disconnect()
-  }, [near])
+  const near = useNear(box)
   return (
     <div ref={box}>
       {lines.map((line) => (
@@ -103,6 +97,7 @@ interface StretchProps {
 }
 
 function Stretches({ list, text, nodes, here, also, selected }: StretchProps) {
+  const words = useWords()
   return list.map((stretch) => {
     if (stretch.type === 'text')
       return (
@@ -117,6 +112,7 @@ function Stretches({ list, text, nodes, here, also, selected }: StretchProps) {
         key={`${mention.id} ${start}`}
         className={mention.node !== undefined && mention.node === selected ? 'mention selected' : 'mention'}
         data-kind={mention.type}
+        title={words.mentionTypes[mention.type]}
         data-heading={mention.type === 'measure' && mention.kind === 'heading' ? '' : undefined}
         data-node={node}
         {...(node && stretch.first ? { role: mention.type === 'measure' ? 'group' : 'button', tabIndex: -1 } : {})}

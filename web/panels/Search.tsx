@@ -37,8 +37,11 @@ export function Search({ data, state, go, visible }: Props) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') setActive(Math.min(current + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(current - 1, 0))
-    else if (event.key === 'Enter') take(hits[current])
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Enter') {
+      // The hits may still be those of a word half typed.
+      const typed = input.current!.value.trim()
+      take(typed === query && open ? hits[current] : findNodes(data, typed, 1)[0])
+    } else if (event.key === 'Escape') {
       setOpen(false)
       input.current?.blur()
     } else return
