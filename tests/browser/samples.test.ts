@@ -50,6 +50,15 @@ describe.skipIf(noBrowser)('the viewer on our sample documents, read by the real
     expect(await details(page).textContent()).toContain('350900')
   })
 
+  it('takes what was typed, also when Enter comes before the list', async () => {
+    const page = await viewing.open()
+    await page.getByRole('application').waitFor()
+    await page.keyboard.press('/')
+    for (const letter of '宁德市') await page.keyboard.insertText(letter)
+    await page.keyboard.press('Enter')
+    expect(await heading(page).textContent()).toBe('宁德市')
+  })
+
   it.each(nodeKinds)('leads from the foremost %s to its very words in their document', async (kind) => {
     const { key, attributes } = foremost(kind)
     const [first] = attributes.evidence
