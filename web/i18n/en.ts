@@ -128,7 +128,7 @@ export const en: Words = {
     show: (name) => `Show ${name}`,
     find: 'Find a document',
     all: 'With none chosen, all are shown',
-    loose: 'nodes with no relation',
+    loose: 'lone nodes',
     summary: (nodes, edges) => `${plural(nodes, 'node')} and ${plural(edges, 'edge')} shown`,
   },
   canvas: {
@@ -168,7 +168,7 @@ export const en: Words = {
     bound: 'Bound',
     change: 'Change',
     scope: 'Scope',
-    code: 'Division code',
+    code: 'GB code',
     title_: 'Post',
     role: 'Role',
     roles: { lead: 'lead', support: 'support' },
