@@ -169,6 +169,11 @@ describe.skipIf(noBrowser)('the viewer', () => {
     expect(hash(page).get('edge')).toBeTruthy()
     expect(await details(page).locator('.edge-ends button').count()).toBe(2)
     expect((await details(page).locator('mark').allInnerTexts()).join('')).toContain('1284名')
+    await details(page).getByTitle('在原文中打开').click()
+    await page.locator('.reader mark').first().waitFor()
+    const marked = (await page.locator('.reader mark').allInnerTexts()).join('')
+    const labels = await details(page).locator('.edge-ends .node-label').allInnerTexts()
+    for (const label of labels) expect(marked).toContain(label)
   })
 
   it('selects with a click on the picture, and lets go with a click beside it', async () => {
@@ -298,6 +303,46 @@ describe.skipIf(noBrowser)('the viewer', () => {
       .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('application').getAttribute('aria-label')).toContain(`${file.graph.nodes.length} 个节点`)
+  })
+
+  it('takes a file that is dropped on it', async () => {
+    viewing.graphFile = null
+    const page = await viewing.open()
+    await page.getByRole('alert').waitFor()
+    viewing.complaints.splice(0) // the browser itself reports the missing file
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
+      document.querySelector('.page')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, whole)
+    await page.getByRole('application').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('leads the keyboard past the filters to the view', async () => {
+    viewing.graphFile = whole
+    const page = await viewing.open('tab=figures')
+    await page.locator('td').first().waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('按文字筛选')
+  })
+
+  it('draws only the rows of a long table that are in sight', async () => {
+    const figure = file.graph.nodes.find(({ attributes }) => attributes.kind === 'figure')!
+    const nodes = Array.from({ length: 3000 }, (_, i) => ({
+      key: `figure:${i}`,
+      attributes: { ...figure.attributes, value: i, x: i % 60, y: i / 60 },
+    }))
+    viewing.graphFile = JSON.stringify({ ...file, graph: { ...file.graph, nodes, edges: [] } })
+    const page = await viewing.open('tab=figures&sort=value')
+    const first = page.locator('td[data-column="value"]').first()
+    await first.waitFor()
+    expect(await page.locator('tbody tr').count()).toBeLessThan(80)
+    await page.locator('.table-scroller').evaluate((box) => box.scrollTo(0, box.scrollHeight))
+    await page.locator('td[data-column="value"]', { hasText: '2999' }).waitFor()
+    expect(await page.locator('tbody tr').count()).toBeLessThan(80)
   })
 
   it.each([

@@ -93,6 +93,7 @@ export const en: Words = {
     village: 'village',
     other: 'other',
   },
+  skip: 'Skip to the view',
   close: 'Close',
   more: (count) => `Show ${number(count)} more`,
   open: {

@@ -118,6 +118,7 @@ export const zh = {
   tabs,
   columns,
   placeLevels,
+  skip: '跳到内容',
   close: '关闭',
   more: (count: number) => `再显示 ${number(count)} 项`,
   open: {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
 import type { GraphData } from '../data/graph-data.ts'
 import type { Progress } from '../data/load.ts'
@@ -34,12 +34,17 @@ export function Explorer({ data, state, go, theme, problems, loading, onFile }: 
     () => visibleGraph(data, { hiddenKinds, hiddenRelations, hideLoose, documents }),
     [data, hiddenKinds, hiddenRelations, hideLoose, documents],
   )
+  const words = useWords()
+  const view = useRef<HTMLElement>(null)
   // A sheet on a narrow screen only; beside the graph the filters are always open.
   const [sheet, setSheet] = useState(false)
   useEscape(() => (sheet ? setSheet(false) : go(deselect)))
 
   return (
     <div className="explorer" data-selected={selection.type !== 'none'}>
+      <button type="button" className="skip" onClick={() => view.current?.focus()}>
+        {words.skip}
+      </button>
       <TopBar
         data={data}
         state={state}
@@ -52,7 +57,7 @@ export function Explorer({ data, state, go, theme, problems, loading, onFile }: 
       />
       <Tabs tab={tab} go={go} />
       <Filters data={data} state={state} go={go} visible={visible} open={sheet} onClose={() => setSheet(false)} />
-      <main className="middle" id="view">
+      <main ref={view} className="middle" id="view" tabIndex={-1}>
         <Notice problems={problems} />
         {loading && <Loading progress={loading} />}
         <section className="graph-view" hidden={tab !== 'graph'}>
