@@ -4,6 +4,7 @@ import type { GraphData } from './data/graph-data.ts'
 import { languageOf, WordsContext, wordsIn } from './i18n/words.ts'
 import { DropTarget } from './panels/DropTarget.tsx'
 import { Explorer } from './panels/Explorer.tsx'
+import { Guard } from './panels/Guard.tsx'
 import { Welcome } from './panels/Welcome.tsx'
 import { useAddress } from './state/history.ts'
 import type { State, Theme } from './state/state.ts'
@@ -25,15 +26,17 @@ export function App() {
     <WordsContext value={words}>
       <DropTarget onFile={graph.open}>
         {graph.data ? (
-          <Explorer
-            data={graph.data}
-            state={state}
-            go={go}
-            theme={theme}
-            problems={graph.problems}
-            onFile={graph.open}
-            loading={graph.progress}
-          />
+          <Guard>
+            <Explorer
+              data={graph.data}
+              state={state}
+              go={go}
+              theme={theme}
+              problems={graph.problems}
+              onFile={graph.open}
+              loading={graph.progress}
+            />
+          </Guard>
         ) : (
           <Welcome problems={graph.problems} progress={graph.progress} onFile={graph.open} />
         )}

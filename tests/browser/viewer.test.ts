@@ -305,6 +305,32 @@ describe.skipIf(noBrowser)('the viewer', () => {
     expect(await page.getByRole('application').getAttribute('aria-label')).toContain(`${file.graph.nodes.length} 个节点`)
   })
 
+  it('without WebGL says so and keeps every other view', async () => {
+    viewing.graphFile = whole
+    const page = await viewing.open()
+    await page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
+      } as typeof getContext
+    })
+    await page.reload()
+    expect(await page.getByRole('alert').textContent()).toContain('WebGL')
+    await find(page, '柳湾镇')
+    await view(page, '纲目').click()
+    expect(await page.locator('.branch').count()).toBeGreaterThan(10)
+  })
+
+  it('says what happened when it fails itself, where a blank page would be', async () => {
+    viewing.graphFile = whole
+    const page = await viewing.open('tab=reader')
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'))
+    await page.reload()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toMatch(/^查看器出错了：.*IntersectionObserver/)
+    viewing.complaints.splice(0) // the fault itself
+  })
+
   it('takes a file that is dropped on it', async () => {
     viewing.graphFile = null
     const page = await viewing.open()

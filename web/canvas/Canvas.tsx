@@ -33,7 +33,7 @@ export function Canvas(props: Props) {
   const words = useWords()
   const container = useRef<HTMLDivElement>(null)
   const pressed = useRef<string | null>(null)
-  const renderer = useRenderer(container, pressed, props)
+  const { renderer, failed } = useRenderer(container, pressed, props)
   const [hovered, setHovered] = useState<Selection>({ type: 'none' })
   const latest = useRef(props)
   latest.current = props
@@ -82,7 +82,12 @@ export function Canvas(props: Props) {
       <p id="canvas-help" className="unseen">
         {words.canvas.help}
       </p>
-      {visible.nodes.size === 0 && <p className="canvas-empty">{words.canvas.empty}</p>}
+      {failed && (
+        <p className="canvas-empty" role="alert">
+          {words.canvas.noWebGl}
+        </p>
+      )}
+      {!failed && visible.nodes.size === 0 && <p className="canvas-empty">{words.canvas.empty}</p>}
       <div className="canvas-controls" role="toolbar" aria-label={words.canvas.controls}>
         <button type="button" title={words.canvas.zoomIn} aria-label={words.canvas.zoomIn} onClick={() => renderer?.zoom(1 / 1.5)}>
           +
@@ -99,12 +104,21 @@ export function Canvas(props: Props) {
 }
 
 /** The renderer lives as long as the graph; what changes in between is told to it. */
-function useRenderer(container: RefObject<HTMLDivElement | null>, pressed: RefObject<string | null>, props: Props): Renderer | null {
+function useRenderer(
+  container: RefObject<HTMLDivElement | null>,
+  pressed: RefObject<string | null>,
+  props: Props,
+): { renderer: Renderer | null; failed: boolean } {
   const [renderer, setRenderer] = useState<Renderer | null>(null)
+  const [failed, setFailed] = useState(false)
   const latest = useRef(props)
   latest.current = props
   const { data } = props
   useEffect(() => {
+    if (!hasWebGl()) {
+      setFailed(true)
+      return
+    }
     const { visible, theme } = latest.current
     const made = new Renderer(container.current!, data, visible, palettes[theme], {
       onNode: (key) => {
@@ -120,7 +134,13 @@ function useRenderer(container: RefObject<HTMLDivElement | null>, pressed: RefOb
     setRenderer(made)
     return () => made.kill()
   }, [container, pressed, data])
-  return renderer
+  return { renderer, failed }
+}
+
+/** Sigma needs it, and fails in the middle of its work where there is none. */
+const hasWebGl = (): boolean => {
+  const canvas = document.createElement('canvas')
+  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null
 }
 
 function useFraming(renderer: Renderer | null, documents: readonly string[]): void {

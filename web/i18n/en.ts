@@ -94,6 +94,7 @@ export const en: Words = {
     other: 'other',
   },
   skip: 'Skip to the view',
+  fault: (detail) => `The viewer has failed: ${detail}. Load the page again; if it comes back, tell us this sentence.`,
   close: 'Close',
   more: (count) => `Show ${number(count)} more`,
   open: {
@@ -140,6 +141,7 @@ export const en: Words = {
     zoomOut: 'Zoom out',
     fit: 'Show the whole graph',
     empty: 'The filters leave no nodes to show.',
+    noWebGl: 'This browser has no WebGL, so the graph cannot be drawn. Search, outline, text and figures work all the same.',
   },
   details: {
     title: 'Details',

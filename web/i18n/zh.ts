@@ -119,6 +119,7 @@ export const zh = {
   columns,
   placeLevels,
   skip: '跳到内容',
+  fault: (detail: string) => `查看器出错了：${detail}。请重新载入页面；如果再次出现，请把这句话告诉我们。`,
   close: '关闭',
   more: (count: number) => `再显示 ${number(count)} 项`,
   open: {
@@ -165,6 +166,7 @@ export const zh = {
     zoomOut: '缩小',
     fit: '看全图',
     empty: '筛选后没有可显示的节点。',
+    noWebGl: '这个浏览器没有启用 WebGL，画不出图谱。搜索、纲目、原文和数字仍可使用。',
   },
   details: {
     title: '详情',
