@@ -1,27 +1,19 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Annotations } from '../src/annotation/annotations.ts'
 import { GangmuError } from '../src/annotation/problem.ts'
-import { mentionKey } from './keys.ts'
+import { keysOf } from './references.ts'
 import type { GraphDocument, GraphFile, PlacedGraph } from './schema.ts'
 
 /** The documents as graph.json carries them, each mention with the key of its node. */
-export function documentsOf(annotations: readonly Annotations[], graph: PlacedGraph): GraphDocument[] {
-  const codes = new Map<string, string>()
-  for (const { mentions } of annotations)
-    for (const mention of mentions)
-      if (mention.type === 'place' && mention.code && !codes.has(mention.name)) codes.set(mention.name, mention.code)
-  const byTitle = new Map<string, string>()
-  graph.forEachNode(
-    (key, node) => node.kind === 'document' && node.read && node.title && byTitle.set(node.title.replace(/[\s《》“”]/g, ''), key),
-  )
+export function documentsOf(annotations: readonly Annotations[]): GraphDocument[] {
+  const keyOf = keysOf(annotations)
   return annotations.map(({ document: { id, text, metadata, proper }, mentions, relations }) => ({
     id,
     text,
     metadata,
     proper,
     mentions: mentions.map((mention) => {
-      const cited = mention.type === 'document' ? byTitle.get(mention.text.replace(/[\s《》“”]/g, '')) : undefined
-      const node = cited ?? mentionKey(mention, id, (name) => codes.get(name))
+      const node = keyOf(mention, id)
       return node === undefined ? mention : { ...mention, node }
     }),
     relations,

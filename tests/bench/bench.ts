@@ -83,7 +83,7 @@ for (const count of [10, documents.length]) {
   const graph = buildGraph(some)
   const placed = arrange(graph)
   const arranging = graph.order > 5000 ? time(() => void arrange(graph), 1) : time(() => void arrange(graph), 3)
-  const input = { graph: placed, documents: documentsOf(some, placed) }
+  const input = { graph: placed, documents: documentsOf(some) }
   row(`  build, ${graph.order.toLocaleString('en')} nodes`, rate(graph.order, building, 'nodes'))
   row('  rank, cluster, lay out', rate(graph.order, arranging, 'nodes'))
   for (const format of formats) {

@@ -20,5 +20,5 @@ export async function samplesGraph(): Promise<string> {
   for (const name of names.sort()) documents.push(await readDocument(readFileSync(folder + name), name, { taken }))
   const annotations = documents.map((document) => annotate(document))
   const graph = arrange(buildGraph(annotations))
-  return [...writeGraphFile(graph, documentsOf(annotations, graph))].join('')
+  return [...writeGraphFile(graph, documentsOf(annotations))].join('')
 }

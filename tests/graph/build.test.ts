@@ -7,7 +7,7 @@ import { hasGold, loadGold } from '../gold.ts'
 
 const samples = await annotateSamples()
 const placed = arrange(buildGraph(samples))
-const documents = documentsOf(samples, placed)
+const documents = documentsOf(samples)
 const file = [...writeGraphFile(placed, documents)].join('')
 
 /** Whether every node and edge says where it was read, and the characters there are what it claims. */
@@ -63,7 +63,7 @@ describe('the graph of the samples', () => {
   test('is the same to the byte when it is made again', async () => {
     const again = await annotateSamples()
     const graph = arrange(buildGraph(again))
-    expect([...writeGraphFile(graph, documentsOf(again, graph))].join('')).toBe(file)
+    expect([...writeGraphFile(graph, documentsOf(again))].join('')).toBe(file)
   })
   test('has no two nodes on one another', () => {
     const nodes = placed.mapNodes((key, { x, y, size }) => ({ key, x, y, size }))

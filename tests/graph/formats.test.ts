@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const samples = await annotateSamples()
 const sampleGraph = arrange(buildGraph(samples))
-const sampleInput = { graph: sampleGraph, documents: documentsOf(samples, sampleGraph) }
+const sampleInput = { graph: sampleGraph, documents: documentsOf(samples) }
 
 /** Two nodes with parallel edges, labels with all that XML and CSV trip over, and a time. */
 function awkwardInput(label: string): { graph: PlacedGraph; documents: GraphDocument[] } {

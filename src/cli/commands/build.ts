@@ -40,7 +40,7 @@ export async function buildFolder(paths: readonly string[], options: BuildOption
   const arranging = await startProgress(10, 'arranging')
   const placed = arrange(graph, () => arranging.advance(`${graph.order} nodes`))
   arranging.stop()
-  const input = { graph: placed, documents: documentsOf(annotations, placed) }
+  const input = { graph: placed, documents: documentsOf(annotations) }
   try {
     writeFolder(
       options.output,
