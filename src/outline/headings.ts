@@ -1,14 +1,9 @@
 import { type Block, type Clause, type Heading, type Sentence, type Words, wordAt } from '../annotation/outline.ts'
 import { POS } from '../lexicon/pos.ts'
-import { type HeadingKey, levelHeadings } from './levels.ts'
+import type { FoundHeading } from './found-heading.ts'
+import { levelHeadings } from './levels.ts'
 import { numberingAt } from './numbering.ts'
 import type { Pieces } from './sentences.ts'
-
-/** A heading before its level and section are known. */
-export interface FoundHeading extends Omit<Heading, 'index' | 'level' | 'parent' | 'sectionEnd'> {
-  readonly block: number
-  readonly key: HeadingKey
-}
 
 /** Longest heading line and lead phrase, in characters; what is longer is a paragraph. */
 const longestLine = 60

@@ -1,13 +1,6 @@
 import type { Block, Heading } from '../annotation/outline.ts'
-import type { FoundHeading } from './headings.ts'
+import type { FoundHeading, HeadingKey } from './found-heading.ts'
 import { type NumberSystem, systemOrder } from './numbering.ts'
-
-/** What tells a heading's rank: its number's system, or that it has none; `dots` in 1.1.1; `inside` a paragraph. */
-export interface HeadingKey {
-  readonly system: NumberSystem | 'bare' | 'bare-second' | 'bare-lead'
-  readonly dots?: number
-  readonly inside?: boolean
-}
 
 /**
  * Gives headings their level, parent and section. The systems that a document uses are ranked by convention (一、 over （一） over 1.), articles and
