@@ -1,15 +1,14 @@
-import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
 import type { CameraState } from 'sigma/types'
 import type { GraphData } from '../data/graph-data.ts'
 import type { Selection } from '../state/state.ts'
 import type { Focus, Visible } from '../state/visible.ts'
+import { drawnGraph } from './drawn-graph.ts'
 import { mainMass, sizeFactor } from './framing.ts'
 import { Overlay } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import ShapeProgram from './shape-program.ts'
-import { shapeNumber } from './shapes.ts'
 
 /** What the canvas tells of the pointer. */
 export interface Gestures {
@@ -215,12 +214,6 @@ export class Renderer {
     return best
   }
 
-  /** Where a node is drawn, in pixels of the container; for tests and for keeping a hint beside it. */
-  placeOf(key: string): { x: number; y: number } | null {
-    const place = this.sigma.getNodeDisplayData(key)
-    return place && !place.hidden ? this.sigma.framedGraphToViewport(place) : null
-  }
-
   kill(): void {
     this.observer.disconnect()
     this.overlay.kill()
@@ -230,22 +223,6 @@ export class Renderer {
   private duration(milliseconds: number): number {
     return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds
   }
-}
-
-function drawnGraph({ nodes, edges }: GraphData, factor: number): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph()
-  for (const { key, at } of nodes.values())
-    graph.addNode(key, {
-      x: at.x,
-      y: at.y,
-      size: at.size * factor,
-      label: null,
-      kind: at.kind,
-      shape: shapeNumber[at.kind],
-      zIndex: at.size,
-    })
-  for (const { key, source, target } of edges.values()) graph.addEdgeWithKey(key, source, target, { size: 0.1 })
-  return graph
 }
 
 function changed(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
