@@ -11,7 +11,10 @@ export const directedAtPairs: LearnedRelation = {
   omit: [...templates.history, ...templates.orderInside, ...templates.wordsBySource, ...templates.tagsBySource],
   pairs(context: RelationContext) {
     const { measures, actors } = viewMentions(context)
-    return pairsNear(context, measures, actors, 0, 0)
+    // Outside the act's span only those told of in the next clauses gain by it: who stands before is its subject or another act's object.
+    return pairsNear(context, measures, actors, 0, 0).filter(
+      ({ source, target }) => target.mention.start >= source.mention.start && target.clause - source.clause <= 3,
+    )
   },
 }
 

@@ -20,6 +20,10 @@ class ChosenFeatures extends Features {
   override add(template: number, a = 0, b = 0): void {
     if (!this.#omitted[template]) super.add(template, a, b)
   }
+
+  override addText(template: number, text: string, start: number, end: number, b = 0): void {
+    if (!this.#omitted[template]) super.addText(template, text, start, end, b)
+  }
 }
 
 export const newFeatures = (omit: readonly number[] = []): Features => new ChosenFeatures(omit)

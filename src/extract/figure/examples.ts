@@ -42,6 +42,7 @@ export const examples: readonly FigureExample[] = [
   figure({ value: 10_814, unit: '户' }, '帮助⟦10814户⟧43021人脱贫。', '帮助⟦10,814户⟧脱贫。'),
   figure({ value: 20, unit: '元/件' }, '每单资助⟦20元/件⟧。'),
   figure({ value: 1, unit: '个月', bound: 'max' }, '要求在⟦一个月内⟧办结。'),
+  figure({ value: 200_000, unit: '元', bound: 'max' }, '最高不超过⟦20万元⟧。', '补贴不超过⟦20万元⟧。', '不得高于⟦20万元⟧。'),
   figure({ value: 2000, unit: '人次', of: '渔民' }, '培训渔民⟦2000人次⟧。'),
   figure({ value: 40, unit: '家', of: '大数据企业' }, '引进⟦40家⟧大数据企业。'),
   figure({ value: 626.9e8, unit: '元', of: '地区生产总值' }, '地区生产总值⟦626.9亿元⟧。'),

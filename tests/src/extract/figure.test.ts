@@ -45,7 +45,9 @@ describe('a numeral', () => {
   }
   test('that is written in Chinese has the value that was written', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (n) => expect(readNumeral(`${inChinese(n)}个`, 0)?.value).toBe(n)),
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (n) => {
+        expect(readNumeral(`${inChinese(n)}个`, 0)?.value).toBe(n)
+      }),
       { numRuns: 500 },
     )
   })
