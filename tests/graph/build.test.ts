@@ -58,7 +58,7 @@ describe('the graph of the samples', () => {
     expect(facts).toHaveLength(1)
     expect(placed.getNodeAttributes(facts[0]!)).toMatchObject({ of: '帮扶资金', bound: 'exact', status: 'actual' })
     const funded = placed.inNeighbors(facts[0]!).map((key) => placed.getNodeAttribute(key, 'label'))
-    expect(funded.some((label) => label.includes('筹措帮扶资金'))).toBe(true)
+    expect(funded.some((label) => label.includes('争取到帮扶资金'))).toBe(true)
   })
   test('is the same to the byte when it is made again', async () => {
     const again = await annotateSamples()
