@@ -1,6 +1,6 @@
 import type { Mention, Time } from '../annotation/mention.ts'
 import { inOrder } from '../annotation/span.ts'
-import { templates } from './pair-features.ts'
+import { templates } from './pair/index.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'

@@ -1,4 +1,4 @@
-import { templates } from './pair-features.ts'
+import { templates } from './pair/index.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'

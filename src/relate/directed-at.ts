@@ -1,4 +1,4 @@
-import { templates } from './pair-features.ts'
+import { templates } from './pair/index.ts'
 import { type LearnedRelation, learnedRelator, pairsNear } from './pairs.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { viewMentions } from './view.ts'
@@ -13,7 +13,7 @@ export const directedAtPairs: LearnedRelation = {
     const { measures, actors } = viewMentions(context)
     // Outside the act's span only those told of in the next clauses gain by it: who stands before is its subject or another act's object.
     return pairsNear(context, measures, actors, 0, 0).filter(
-      ({ source, target }) => target.mention.start >= source.mention.start && target.clause - source.clause <= 3,
+      ({ source, target }) => target.mention.start >= source.mention.start && target.clause - source.clause <= 2,
     )
   },
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../annotation/mention.ts'
 import type { Relation, RelationName } from '../annotation/relation.ts'
-import { probability } from '../model/index.ts'
-import { newFeatures, pairFeatures } from './pair-features.ts'
+import { hashText, probability } from '../model/index.ts'
+import { newFeatures, pairFeatures } from './pair/index.ts'
 import type { RelationContext, Relator } from './relator.ts'
 import { around, type Placed } from './view.ts'
 
@@ -58,8 +58,8 @@ export interface Decided {
   readonly before: { readonly source: Placed; readonly targets: ReadonlySet<Mention> } | undefined
   /** The targets of this source so far. */
   readonly targets: ReadonlySet<Mention>
-  /** The relations that other relators found: names by `source id` + ' ' + `target id`. */
-  readonly known: ReadonlyMap<string, readonly RelationName[]>
+  /** What other relators found: by source id and target id, a number that tells the relations' names. */
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /**
@@ -67,14 +67,7 @@ export interface Decided {
  * The same walk serves finding and learning.
  */
 export function walkPairs(context: RelationContext, learned: LearnedRelation, decide: (pair: Pair, decided: Decided) => boolean): void {
-  const known = new Map<string, RelationName[]>()
-  for (const { rel, source, target } of context.found) {
-    if (rel === 'part_of') continue
-    const key = `${source} ${target}`
-    const names = known.get(key)
-    if (names) names.push(rel)
-    else known.set(key, [rel])
-  }
+  const known = knownPairs(context)
   let before: Decided['before']
   let current: { source: Placed; targets: Set<Mention> } | undefined
   for (const pair of learned.pairs(context)) {
@@ -84,6 +77,17 @@ export function walkPairs(context: RelationContext, learned: LearnedRelation, de
     }
     if (decide(pair, { before, targets: current.targets, known })) current.targets.add(pair.target.mention)
   }
+}
+
+function knownPairs({ found }: RelationContext): Map<string, Map<string, number>> {
+  const known = new Map<string, Map<string, number>>()
+  for (const { rel, source, target } of found) {
+    if (rel === 'part_of') continue
+    const targets = known.get(source) ?? new Map<string, number>()
+    known.set(source, targets)
+    targets.set(target, (targets.get(target) ?? 1) ^ hashText(rel))
+  }
+  return known
 }
 
 /** At most this many partners on either side of a mention, so that one endless paragraph stays linear. */
@@ -97,13 +101,15 @@ export function pairsNear<S extends Mention, T extends Mention>(
   sentencesBefore: number,
   sentencesAfter: number,
 ): Pair<S, T>[] {
-  return sources.flatMap((source) => {
+  const pairs: Pair<S, T>[] = []
+  for (const source of sources) {
     const own = sentences[source.sentence]
-    if (!own) return []
+    if (!own) continue
     let first = own
     for (let i = 0; i < sentencesBefore && sentences[first.index - 1]?.block === own.block; i++) first = sentences[first.index - 1]!
     let last = own
     for (let i = 0; i < sentencesAfter && sentences[last.index + 1]?.block === own.block; i++) last = sentences[last.index + 1]!
-    return around(targets, source.mention.start, first.start, last.end, mostPartners).map((target) => ({ source, target }))
-  })
+    for (const target of around(targets, source.mention.start, first.start, last.end, mostPartners)) pairs.push({ source, target })
+  }
+  return pairs
 }

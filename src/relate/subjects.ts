@@ -40,8 +40,11 @@ function runSubjects({ document: { text }, outline }: RelationContext, view: Rel
   let first: RunningSubject | undefined
   let sentence = -1
   let block = -1
+  // In paragraphs without a measure or time nobody asks for a subject.
+  const asked = new Set([...view.measures, ...view.times].map(({ sentence }) => outline.sentences[sentence]?.block ?? -1))
   return outline.clauses.map((clause, i) => {
     const own = outline.sentences[clause.sentence]?.block ?? -1
+    if (!asked.has(own)) return nobody
     if (own !== block) current = nobody
     block = own
     if (clause.sentence !== sentence) first = undefined

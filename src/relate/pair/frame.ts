@@ -1,10 +1,10 @@
-import type { Mention } from '../annotation/mention.ts'
-import type { Features } from '../model/index.ts'
-import type { RelationContext } from './relator.ts'
-import { firstFrom, type Placed, viewMentions } from './view.ts'
+import type { Mention } from '../../annotation/mention.ts'
+import type { Features } from '../../model/index.ts'
+import type { RelationContext } from '../relator.ts'
+import { firstFrom, type Placed, viewMentions } from '../view.ts'
 
 /** Adds whether a time or place is the one that holds where the source stands: the last before it that is not only compared with. */
-export function frameFeatures(features: Features, context: RelationContext, source: Placed, target: Placed, position: number): void {
+export function addFrame(features: Features, context: RelationContext, source: Placed, target: Placed, position: number): void {
   const { type } = target.mention
   if (type !== 'time' && type !== 'place') return
   const { document: { text }, outline } = context // biome-ignore format: one line
