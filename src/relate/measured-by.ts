@@ -21,7 +21,9 @@ export const measuredByPairs: LearnedRelation = {
 /** 对产值达到2亿元以上的企业，给予…: a figure that only says who qualifies, before what is given. */
 function isThreshold(text: string, measure: Measure, { start, end, text: words }: Figure): boolean {
   if (start < measure.start || end > measure.end) return false
-  const behind = text.slice(end, Math.min(measure.end, end + 120))
+  // A condition that was read as an act of its own (…的) has its consequence behind it.
+  const limit = text[measure.end - 1] === '的' ? measure.end + 60 : measure.end
+  const behind = text.slice(end, Math.min(limit, end + 120)).split('。')[0]!
   return (
     /^[^，,；;]{0,24}?(?:的[^，,；;]{0,16}|时|后)[，,].*(?:给予|奖励|补助|补贴|奖补|资助|享受|发放|减免|优先|支持)/s.test(behind) &&
     (/以\s*[上下]/.test(words) ||
