@@ -64,15 +64,15 @@ function boldHeadingEdges(text: string, block: Block): Set<number> {
   const edges = new Set<number>()
   // Only this block is searched: a document without any mark must not be searched to its end for every line.
   const line = text.slice(block.start, block.end)
-  for (let at = line.indexOf('**'); at >= 0; at = line.indexOf('**', at + 2)) {
+  for (let at = line.indexOf('**'); at >= 0; ) {
     let inner = at
     while (line[inner] === '*') inner++
-    if (!numberingAt(line, inner)) continue
-    edges.add(block.start + at)
+    const isNumbered = numberingAt(line, inner) !== undefined
     const close = line.indexOf('**', inner)
+    if (isNumbered) edges.add(block.start + at)
     if (close < 0) break
-    edges.add(block.start + close)
-    at = close
+    if (isNumbered) edges.add(block.start + close)
+    at = isNumbered ? line.indexOf('**', close + 2) : close
   }
   return edges
 }

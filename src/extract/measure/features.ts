@@ -19,7 +19,7 @@ const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Templa
 /** Words that set the mood of a clause, each a feature wherever it stands. */
 const marks: readonly RegExp[] = [
   /要|应当?|必须|须/, /不得|严禁|禁止/, /鼓励|支持/, /将|拟|计划|力争|争取/, /已|了|过/, /达到|提高到|增长|下降|增加|减少|占/, /是|为(?:了)?/, /指出|强调|说|表示|介绍|认为|提出/, /如果|只有|只要|由于|因为|虽然|尽管/,
-  /使|让|促进|推动|推进/, /进一步|不断|持续|着力|大力|全面|积极/, /的$/, /我们|我/, /成为|形成|实现|取得|得到|获得/, /不|没有|未/, /可以?|能/, /以.*为/, /为.*提供/, /等/,
+  /使|让|促进|推动|推进/, /进一步|不断|持续|着力|大力|全面|积极/, /的$/, /我们|我/, /成为|形成|实现|取得|得到|获得/, /不|没有|未/, /可以?|能/, /以.{0,40}为/, /为.{0,40}提供/, /等/,
 ] // biome-ignore format: a list
 
 /** Fills `features` with all that is known of a clause but the label before it. */
@@ -160,16 +160,23 @@ function sentenceFeatures(features: Features, context: ExtractionContext, views:
   if (first.to > first.from) features.addText(T.sentenceFirst, text, words.start[first.from]!, words.end[first.from]!, place)
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))
   for (const m of [0, 1, 2, 3, 7]) if (marks[m]!.test(head)) features.add(T.sentenceMark, m, place)
-  if (/(?:指出|强调|说|表示|介绍|认为|提出)[，,：:]|[：:]“/.test(text.slice(sentence.start, sentence.end))) features.add(T.speech, place)
+  const [from, to] = [Math.max(sentence.start, clause.start - reach), Math.min(sentence.end, clause.end + reach)]
+  if (/(?:指出|强调|说|表示|介绍|认为|提出)[，,：:]|[：:]“/.test(text.slice(from, to))) features.add(T.speech, place)
 }
 
 /** 0 first, 1 inside, 2 last clause of its sentence. */
 const placeIn = ({ clauseFrom, clauseTo }: Sentence, index: number): number => (index === clauseFrom ? 0 : index === clauseTo - 1 ? 2 : 1)
 
+/** How many characters of a sentence are looked through on either side of a clause: an endless sentence must not be read whole for each of its clauses. */
+const reach = 300
+
+const mostClausesBack = 20
+
 /** Who the sentence speaks of so far: the type and kind of the mention that last opened one of its clauses. */
 function subjectFeatures(features: Features, { outline, found }: ExtractionContext, views: readonly ClauseView[], index: number): void {
   const view = views[index]!
-  for (let i = index, back = 0; i >= outline.sentences[view.clause.sentence]!.clauseFrom; i--, back++) {
+  const earliest = Math.max(outline.sentences[view.clause.sentence]!.clauseFrom, index - mostClausesBack)
+  for (let i = index, back = 0; i >= earliest; i--, back++) {
     const { clause, mentionFrom, mentionTo } = views[i]!
     const first = found[mentionFrom]
     if (mentionFrom >= mentionTo || !first || (first.type !== 'actor' && first.type !== 'place') || first.start > clause.start + 4) continue

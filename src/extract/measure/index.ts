@@ -47,13 +47,16 @@ function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: 
     const p = Math.min(0.999, Math.max(0.001, probability(model, features)))
     return Math.log(p / (1 - p))
   })
-  const families = new Map<string, number[]>()
+  const families = new Map<string, { sum: number; count: number }>()
   const familyOf = ({ parent, level, number }: Heading): string =>
     `${parent} ${level} ${number.replace(/[一二三四五六七八九十百零〇0-9０-９]+/g, '#')}`
-  for (const [i, heading] of headings.entries()) families.set(familyOf(heading), [...(families.get(familyOf(heading)) ?? []), odds[i]!])
+  for (const [i, heading] of headings.entries()) {
+    const { sum = 0, count = 0 } = families.get(familyOf(heading)) ?? {}
+    families.set(familyOf(heading), { sum: sum + odds[i]!, count: count + 1 })
+  }
   return headings.flatMap((heading, i) => {
-    const family = families.get(familyOf(heading))!
-    const others = family.length > 1 ? (family.reduce((sum, each) => sum + each, 0) - odds[i]!) / (family.length - 1) : 0
+    const { sum, count } = families.get(familyOf(heading))!
+    const others = count > 1 ? (sum - odds[i]!) / (count - 1) : 0
     const confidence = 1 / (1 + Math.exp(-(odds[i]! + siblingShare * others)))
     if (confidence < 0.5) return []
     const { start, end, level, form } = heading

@@ -61,15 +61,12 @@ describe('a numeral', () => {
   })
 })
 
-test('figures are found in time linear in the text: long runs of digits and commas do not hang', () => {
-  const texts = [
-    '1'.repeat(20_000),
-    '1,'.repeat(10_000),
-    '一'.repeat(20_000),
-    '“'.repeat(5_000) + '五个一'.repeat(2_000),
-    '3至'.repeat(8_000),
-  ]
-  const started = performance.now()
-  for (const text of texts) findIn(text, [times, figures])
-  expect(performance.now() - started).toBeLessThan(8_000)
+test.each([
+  ['digits', '1'.repeat(200_000)],
+  ['digits and commas', '1,'.repeat(100_000)],
+  ['numerals', '一'.repeat(200_000)],
+  ['open quotes', '“'.repeat(50_000) + '五个一'.repeat(20_000)],
+  ['ranges', '3至'.repeat(80_000)],
+])('a run of 200,000 characters of %s, which a cost beyond linear would never finish', { timeout: 120_000 }, (_, text) => {
+  for (const { start, end } of findIn(text, [times, figures])) expect(start).toBeLessThan(end)
 })

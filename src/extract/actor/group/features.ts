@@ -20,6 +20,16 @@ function reader({ document: { text }, outline: { words } }: ExtractionContext, f
   }
 }
 
+/** Whether [start, end) stands in quotation marks that open at most eleven characters before it. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  for (let i = start; i > start - 12 && i >= 0; i--) {
+    if (text[i] !== '“') continue
+    for (let j = i; j < end; j++) if (text[j] === '”') return false
+    return true
+  }
+  return false
+}
+
 /** What speaks for the word at `head` being the head of a group that is mentioned. */
 export function headFeatures(features: Features, context: ExtractionContext, head: number, genre: number): void {
   const { document: { text }, outline, found } = context // biome-ignore format: one line
@@ -64,8 +74,7 @@ export function headFeatures(features: Features, context: ExtractionContext, hea
   if (before && before.end > start - 6 && before.end <= start) features.addText(27, before.type, 0, before.type.length, start - before.end)
   const over = found[indexAt(found, end - 1)]
   if (over && over.end >= end && over.type !== 'measure') features.addText(28, over.type, 0, over.type.length, over.end === end ? 1 : 0)
-  const quoteBefore = text.lastIndexOf('“', start)
-  if (quoteBefore >= 0 && start - quoteBefore < 12 && text.indexOf('”', quoteBefore) >= end) features.add(29)
+  if (isQuoted(text, start, end)) features.add(29)
   const next = found[indexAt(found, end + 1)]
   if (next && next.start === end) features.addText(30, next.type, 0, next.type.length)
 }
