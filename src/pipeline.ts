@@ -3,6 +3,7 @@ import type { Document } from './annotation/document.ts'
 import type { Mention } from './annotation/mention.ts'
 import type { Relation } from './annotation/relation.ts'
 import type { Span } from './annotation/span.ts'
+import type { Trace } from './annotation/trace.ts'
 import { extractMentions } from './extract/index.ts'
 import { locateDocument } from './gazetteer/locate.ts'
 import { type Models, shippedModels } from './model/index.ts'
@@ -31,20 +32,26 @@ export function annotate(document: Document, models: Models = shippedModels()): 
 /**
  * The same one stretch after the other, for documents of any length. A stretch ends at a line end; relations do not reach from one into the next. Ids are
  * unique in the whole document.
+ * @param trace told of what came into question and was turned down
  */
-export function* annotateStretches(read: Document, models: Models = shippedModels()): Generator<Annotations> {
+export function* annotateStretches(read: Document, models: Models = shippedModels(), trace?: Trace): Generator<Annotations> {
   const document = locateDocument(read)
   const stretches = cutStretches(document)
   for (const [i, proper] of stretches.entries()) {
-    const part = annotateWhole(stretches.length === 1 ? document : { ...document, proper }, models)
-    yield i === 0 ? part : renumber(part, `${i + 1}.`)
+    const prefix = i === 0 ? '' : `${i + 1}.`
+    const part = annotateWhole(
+      stretches.length === 1 ? document : { ...document, proper },
+      models,
+      trace && ((miss) => trace(miss.ends ? { ...miss, ends: [prefix + miss.ends[0], prefix + miss.ends[1]] } : miss)),
+    )
+    yield prefix ? renumber(part, prefix) : part
   }
 }
 
-function annotateWhole(document: Document, models: Models): Annotations {
+function annotateWhole(document: Document, models: Models, trace: Trace | undefined): Annotations {
   const outline = outlineDocument(document)
-  const mentions = extractMentions(document, outline, models)
-  const relations = relateMentions(document, outline, models, mentions)
+  const mentions = extractMentions(document, outline, models, { trace })
+  const relations = relateMentions(document, outline, models, mentions, trace)
   return { document, outline, mentions: resolveMentions(document, mentions), relations }
 }
 

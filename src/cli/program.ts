@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Place } from './commands/explain.ts'
 import { tell } from './terminal.ts'
 
 /** Exit statuses: all went well; some input failed, the rest was done; the command was not understood. */
@@ -51,6 +52,16 @@ export function describeProgram(finish: (status: number) => void): Command {
     .action(async (files: string[]) => {
       const { annotateFiles } = await import('./commands/annotate.ts')
       finish(await annotateFiles(files, write))
+    })
+  program
+    .command('explain')
+    .argument('<file>', 'a document, or - for standard input')
+    .requiredOption('--at <line[:column]>', 'the place asked about, counted from 1', placeOf)
+    .description('tell why each mention and relation at a place was made, and what was turned down there')
+    .addHelpText('after', example('gangmu explain report.txt --at 12:5'))
+    .action(async (file: string, { at }: { at: Place }) => {
+      const { explainFile } = await import('./commands/explain.ts')
+      finish(await explainFile(file, at, write))
     })
   program
     .command('build')
@@ -122,6 +133,12 @@ function namesOf(value: string): string[] {
   const unknown = names.find((name) => !(formatNames as readonly string[]).includes(name))
   if (unknown) throw new InvalidArgumentError(`There is no format ${unknown}. Known: ${formatNames.join(', ')}.`)
   return names
+}
+
+function placeOf(value: string): Place {
+  const [, line, column] = /^([1-9]\d*)(?::([1-9]\d*))?$/.exec(value) ?? []
+  if (!line) throw new InvalidArgumentError('A place is LINE or LINE:COLUMN, each a whole number from 1: 12 or 12:5.')
+  return { line: Number(line), column: column === undefined ? undefined : Number(column) }
 }
 
 function portOf(value: string): number {

@@ -1,6 +1,7 @@
 import type { Document } from '../annotation/document.ts'
 import type { Mention, MentionType, Proposal } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
+import type { Trace } from '../annotation/trace.ts'
 import type { Models } from '../model/index.ts'
 import { groups } from './actor/group/index.ts'
 import { organizations } from './actor/organization/index.ts'
@@ -25,19 +26,38 @@ export const extractors: readonly Extractor[] = [
   measures, // last: a clause is judged by the mentions in it
 ]
 
-/**
- * Finds the mentions of a document, in document order.
- * @param upTo name of the extractor to stop before; training a model looks at what its extractor will see
- */
-export function extractMentions(document: Document, outline: Outline, models: Models, upTo?: string): Mention[] {
+export interface ExtractionOptions {
+  /** Name of the extractor to stop before: training a model looks at what its extractor will see. */
+  readonly upTo?: string | undefined
+  readonly trace?: Trace | undefined
+}
+
+/** Finds the mentions of a document, in document order. */
+export function extractMentions(document: Document, outline: Outline, models: Models, { upTo, trace }: ExtractionOptions = {}): Mention[] {
   let found: Mention[] = []
   for (const extractor of extractors) {
     if (extractor.name === upTo) break
-    const proposals = extractor.extract({ document, outline, models, found })
-    found = settleOverlaps([...found, ...nameProposals(document.text, proposals)])
+    const proposals = extractor.extract({ document, outline, models, found, trace })
+    found = settleOverlaps([...found, ...nameProposals(document.text, proposals)], trace && tellOf(trace))
   }
   return nameProposals(document.text, found)
 }
+
+/** Tells of claims that gave way to another. The same claim made twice is no loss. */
+const tellOf =
+  (trace: Trace) =>
+  (loser: Proposal, winner: Proposal): void => {
+    if (loser.type === winner.type && loser.start === winner.start && loser.end === winner.end) return
+    const { start, end, type, rule, confidence } = loser
+    trace({
+      start,
+      end,
+      what: type,
+      rule,
+      probability: confidence,
+      reason: `gave way to the ${winner.type} at the same place (${winner.rule})`,
+    })
+  }
 
 const letters: Readonly<Record<MentionType, string>> = { figure: 'f', time: 't', place: 'p', actor: 'a', document: 'd', measure: 'm' }
 

@@ -9,14 +9,19 @@ const exclusive: ReadonlySet<MentionType> = new Set(['figure', 'time', 'place', 
 /**
  * Settles which of overlapping claims stay, as the guidelines say: the longest wins (宁德市委 over 宁德市), then the earlier; measures overlap
  * nothing but other measures, where the surer wins. What is inside a cited work's title stays out.
+ * @param onLoss told of each claim that gave way, and to which
  * @returns the winners in document order
  */
-export function settleOverlaps<C extends Claim>(claims: readonly C[]): C[] {
+export function settleOverlaps<C extends Claim>(claims: readonly C[], onLoss?: (loser: C, winner: C) => void): C[] {
   const byStrength = [...claims].sort((a, b) => strength(b) - strength(a) || inOrder(a, b))
   const winners: C[] = []
   const taken = new Map<number, C[]>()
   for (const claim of byStrength) {
-    if (isBlocked(claim, taken)) continue
+    const winner = blocking(claim, taken)
+    if (winner) {
+      onLoss?.(claim, winner)
+      continue
+    }
     winners.push(claim)
     for (let cell = cellOf(claim.start); cell <= cellOf(claim.end); cell++) {
       const list = taken.get(cell)
@@ -30,11 +35,12 @@ export function settleOverlaps<C extends Claim>(claims: readonly C[]): C[] {
 /** Claims are looked up by stretches of 64 characters, so that settling is linear in the document. */
 const cellOf = (offset: number): number => offset >> 6
 
-function isBlocked(claim: Claim, taken: ReadonlyMap<number, readonly Claim[]>): boolean {
+/** The winner that a claim gives way to, if any. */
+function blocking<C extends Claim>(claim: C, taken: ReadonlyMap<number, readonly C[]>): C | undefined {
   for (let cell = cellOf(claim.start); cell <= cellOf(claim.end); cell++) {
-    for (const other of taken.get(cell) ?? []) if (excludes(other, claim)) return true
+    for (const other of taken.get(cell) ?? []) if (excludes(other, claim)) return other
   }
-  return false
+  return undefined
 }
 
 function excludes(winner: Claim, claim: Claim): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '../annotation/document.ts'
 import type { Mention } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Relation } from '../annotation/relation.ts'
+import type { Trace } from '../annotation/trace.ts'
 import type { Models } from '../model/index.ts'
 import { atTime } from './at-time.ts'
 import { carriedOutBy } from './carried-out-by.ts'
@@ -31,21 +32,17 @@ export const relators: readonly Relator[] = [
   atTime,
 ]
 
-/**
- * Finds the relations between the mentions of a document.
- * @param upTo name of the relator to stop before
- */
+/** Finds the relations between the mentions of a document. */
 export function relateMentions(
   document: Document,
   outline: Outline,
   models: Models,
   mentions: readonly Mention[],
-  upTo?: string,
+  trace?: Trace,
 ): Relation[] {
   const found: Relation[] = []
   for (const relator of relators) {
-    if (relator.name === upTo) break
-    found.push(...relator.relate({ document, outline, models, mentions, found }))
+    found.push(...relator.relate({ document, outline, models, mentions, found, trace }))
   }
   return found
 }

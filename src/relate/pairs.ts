@@ -1,5 +1,6 @@
 import type { Mention } from '../annotation/mention.ts'
 import type { Relation, RelationName } from '../annotation/relation.ts'
+import { nearestOfMisses, under } from '../annotation/trace.ts'
 import { hashText, probability } from '../model/index.ts'
 import { newFeatures, pairFeatures } from './pair/index.ts'
 import type { RelationContext, Relator } from './relator.ts'
@@ -45,6 +46,19 @@ export function learnedRelator(learned: LearnedRelation): Relator {
         const confidence = likely * source.mention.confidence * target.mention.confidence
         if (likely >= learned.threshold && confidence >= leastConfidence)
           relations.push({ rel, source: source.mention.id, target: target.mention.id, rule: `${rel}/model`, confidence })
+        else if (context.trace && likely >= nearestOfMisses)
+          context.trace({
+            start: source.mention.start,
+            end: source.mention.end,
+            what: rel,
+            rule: `${rel}/model`,
+            ends: [source.mention.id, target.mention.id],
+            probability: likely,
+            reason:
+              likely < learned.threshold
+                ? under(learned.threshold)
+                : `by itself; with the confidence in both ends it ${under(leastConfidence)}`,
+          })
         return likely >= learned.threshold
       })
       return relations

@@ -33,7 +33,7 @@ export function trainModels(
     let found = seen.get(task.before)
     if (!found) {
       found = texts.map(({ document, outline }) =>
-        extractMentions(document, outline, models, task.before === 'relate' ? undefined : task.before),
+        extractMentions(document, outline, models, { upTo: task.before === 'relate' ? undefined : task.before }),
       )
       seen.clear()
       seen.set(task.before, found)

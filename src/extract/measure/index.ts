@@ -1,5 +1,6 @@
 import type { MeasureStatus, Proposal } from '../../annotation/mention.ts'
 import { type Heading, indexAt } from '../../annotation/outline.ts'
+import { nearestOfMisses, under } from '../../annotation/trace.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { type LinearModel, probabilities, probability } from '../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
@@ -38,6 +39,9 @@ export const measures: Extractor = {
 /** How much the headings beside it say of a heading: of one list mostly all name lines of work, or none does. */
 const siblingShare = 0.7
 
+/** Least confidence of a heading. */
+const leastOfHeading = 0.5
+
 /** The headings that name lines of work: each judged by itself and by those of its number's kind under the same parent. */
 function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: number): Proposal[] {
   const features = newFeatures()
@@ -58,11 +62,13 @@ function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: 
     const { sum, count } = families.get(familyOf(heading))!
     const others = count > 1 ? (sum - odds[i]!) / (count - 1) : 0
     const confidence = 1 / (1 + Math.exp(-(odds[i]! + siblingShare * others)))
-    if (confidence < 0.5) return []
     const { start, end, level, form } = heading
-    return [
-      named(context.document.text, { type: 'measure', kind: 'heading', level, start, end, rule: `measure/heading-${form}`, confidence }),
-    ]
+    const rule = `measure/heading-${form}`
+    if (confidence < leastOfHeading) {
+      context.trace?.({ start, end, what: 'measure', rule, probability: confidence, reason: under(leastOfHeading) })
+      return []
+    }
+    return [named(context.document.text, { type: 'measure', kind: 'heading', level, start, end, rule, confidence })]
   })
 }
 
@@ -82,9 +88,21 @@ function proposeActions(
     return heading !== undefined && clause.start < heading.end
   }
   for (let i = 0; i < views.length; i++) {
-    const { label, probability: confidence } = labels[i]!
+    const { label, probability: confidence, measure } = labels[i]!
     const isItem = label === clauseLabels.none && isListItem(context, views[i]!)
-    if ((label !== clauseLabels.measure && !isItem) || isInHeading(views[i]!)) continue
+    if ((label !== clauseLabels.measure && !isItem) || isInHeading(views[i]!)) {
+      const { start, end } = views[i]!.clause
+      if (context.trace && label === clauseLabels.none && measure >= nearestOfMisses)
+        context.trace({
+          start,
+          end,
+          what: 'measure',
+          rule: 'measure/clause',
+          probability: measure,
+          reason: 'is not the likeliest reading of the clause',
+        })
+      continue
+    }
     let last = i
     while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
     const start = startOf(context, views[i]!, startModel, genre)

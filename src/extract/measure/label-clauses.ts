@@ -13,6 +13,8 @@ export interface LabelledClause {
   readonly label: number
   /** Probability of the label given the best label before it, 0 to 1. */
   readonly probability: number
+  /** Probability that an act starts here, given the best label before it, 0 to 1. */
+  readonly measure: number
 }
 
 /**
@@ -68,7 +70,8 @@ function trace(best: readonly number[], back: Int8Array, chances: Float64Array, 
   let label = best.indexOf(Math.max(...best))
   for (let i = count - 1; i >= 0; i--) {
     const previous = back[i * 3 + label]!
-    labels[i] = { label, probability: chances[i * 9 + previous * 3 + label]! }
+    const at = i * 9 + previous * 3
+    labels[i] = { label, probability: chances[at + label]!, measure: chances[at + clauseLabels.measure]! }
     label = previous
   }
   return labels

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../annotation/mention.ts'
+import { nearestOfMisses, under } from '../../../annotation/trace.ts'
 import { type LinearModel, probability } from '../../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../../extractor.ts'
 import { type GroupCandidate, groupCandidates } from './candidates.ts'
@@ -19,9 +20,13 @@ export const groups: Extractor = {
     return groupCandidates(context).flatMap((candidate): Proposal[] => {
       headFeatures(features, context, candidate.head, 0)
       const confidence = probability(headModel, features)
-      if (confidence < threshold) return []
+      if (confidence < threshold && !(context.trace && confidence >= nearestOfMisses)) return []
       const start = words.start[bestStart(context, candidate, startModel)]!
       const end = words.end[candidate.head]!
+      if (confidence < threshold) {
+        context.trace?.({ start, end, what: 'actor', rule: 'actor/group', probability: confidence, reason: under(threshold) })
+        return []
+      }
       return [{ type: 'actor', kind: 'group', start, end, name: nameOf(text.slice(start, end)), rule: 'actor/group', confidence }]
     })
   },
