@@ -6,6 +6,7 @@ import { fromLines } from '../src/annotation/lines.ts'
 import type { Mention } from '../src/annotation/mention.ts'
 import type { Outline } from '../src/annotation/outline.ts'
 import type { Relation } from '../src/annotation/relation.ts'
+import type { Span } from '../src/annotation/span.ts'
 import { locateDocument } from '../src/gazetteer/locate.ts'
 import { outlineDocument } from '../src/outline/index.ts'
 import { readDocument } from '../src/read/index.ts'
@@ -19,6 +20,8 @@ export type GoldMention = Omit<Mention, 'rule' | 'confidence'> & Record<string, 
 
 export interface GoldDocument {
   readonly name: string
+  /** What the annotators read: nothing is known of what lies outside. */
+  readonly region: Span
   readonly document: Document
   readonly outline: Outline
   readonly meta: Metadata
@@ -38,6 +41,7 @@ export async function loadGold(): Promise<GoldDocument[]> {
       const rows = fromLines(readFileSync(goldFolder + file, 'utf8'))
       return {
         name,
+        region: { start: 0, end: document.text.length },
         document,
         outline: outlineDocument(document),
         meta: rows.find((row) => row.type === 'meta') as Metadata,

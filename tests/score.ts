@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toLines } from '../src/annotation/lines.ts'
-import { type Models, shippedModels } from '../src/model/index.ts'
+import type { Models } from '../src/model/index.ts'
 import { annotate } from '../src/pipeline.ts'
+import { crossValidate, withShipped } from './cross-validate.ts'
 import { type GoldDocument, goldFolder, hasGold, loadGold } from './gold.ts'
+import { loadAnnotated } from './train/annotated.ts'
 import { loadReadings } from './train/readings.ts'
-import { trainModels } from './train/train.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -37,19 +38,13 @@ if (!hasGold) {
 
 const golds = await loadGold()
 const readings = options['gold-only'] ? [] : await loadReadings()
+const annotated = options['gold-only'] ? [] : await loadAnnotated()
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'gangmu-score-'))
 mkdirSync(folder, { recursive: true })
 const folds = Number(options.folds)
-for (let fold = 0; fold < folds; fold++) {
-  const held = golds.filter((gold, i) => i % folds === fold && (!options.only || gold.name === options.only))
-  if (!held.length) continue
-  const models = options.shipped
-    ? shippedModels()
-    : trainModels(
-        golds.filter((_, i) => i % folds !== fold),
-        readings,
-      )
-  for (const gold of held) writeFileSync(join(folder, `${gold.name}.jsonl`), predict(gold, models))
+const runs = options.shipped ? withShipped(golds, options.only) : crossValidate(golds, { folds, annotated, readings, only: options.only })
+for (const { gold, models, fold } of runs) {
+  writeFileSync(join(folder, `${gold.name}.jsonl`), predict(gold, models))
   if (process.stderr.isTTY) process.stderr.write(`\rfold ${fold + 1} of ${folds}\x1b[K`)
 }
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')

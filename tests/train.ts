@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../src/model/pack.ts'
 import { hasGold, loadGold } from './gold.ts'
+import { loadAnnotated } from './train/annotated.ts'
 import { loadReadings } from './train/readings.ts'
 import { trainModels } from './train/train.ts'
 
@@ -9,7 +10,7 @@ if (!hasGold) {
   console.error('train: the annotated documents (../shared/gold) are not here, so there is nothing to learn from.')
   process.exit(2)
 }
-const models = trainModels(await loadGold(), await loadReadings())
+const models = trainModels([...(await loadGold()), ...(await loadAnnotated())], await loadReadings())
 const entries = Object.entries(models).map(([name, model]) => [name, packModel(model!)] as const)
 const rows = entries.map(([name, packed]) => `  ${JSON.stringify(name)}: ${JSON.stringify(packed)},`)
 writeFileSync(

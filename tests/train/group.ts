@@ -1,5 +1,6 @@
 import type { Mention } from '../../src/annotation/mention.ts'
-import { groupCandidates } from '../../src/extract/actor/group/candidates.ts'
+import { contains } from '../../src/annotation/span.ts'
+import { type GroupCandidate, groupCandidates } from '../../src/extract/actor/group/candidates.ts'
 import { headFeatures, newFeatures, startFeatures } from '../../src/extract/actor/group/features.ts'
 import type { ExtractionContext } from '../../src/extract/extractor.ts'
 import type { Models } from '../../src/model/index.ts'
@@ -14,6 +15,12 @@ const contextOf = ({ document, outline }: GoldDocument, found: readonly Mention[
 })
 const goldGroups = (gold: GoldDocument): GoldMention[] => gold.mentions.filter((m) => m.type === 'actor' && m.kind === 'group')
 
+/** The candidates in what the annotators read. */
+function candidatesIn(context: ExtractionContext, { region }: GoldDocument): GroupCandidate[] {
+  const { words } = context.outline
+  return groupCandidates(context).filter(({ head }) => contains(region, { start: words.start[head]!, end: words.end[head]! }))
+}
+
 export const groupTasks: readonly TrainingTask[] = [
   {
     model: 'group-head',
@@ -23,7 +30,7 @@ export const groupTasks: readonly TrainingTask[] = [
       const context = contextOf(gold, found, models)
       const features = newFeatures()
       const ends = new Set(goldGroups(gold).map((m) => m.end))
-      return groupCandidates(context).map(({ head }) => {
+      return candidatesIn(context, gold).map(({ head }) => {
         headFeatures(features, context, head, 0)
         return { features: features.copy(), label: ends.has(gold.outline.words.end[head]!) ? 1 : 0 }
       })
@@ -38,7 +45,7 @@ export const groupTasks: readonly TrainingTask[] = [
       const features = newFeatures()
       const { words } = gold.outline
       const byEnd = new Map(goldGroups(gold).map((m) => [m.end, m]))
-      return groupCandidates(context).flatMap(({ head, starts }) => {
+      return candidatesIn(context, gold).flatMap(({ head, starts }) => {
         const group = byEnd.get(words.end[head]!)
         if (!group) return []
         return starts.map((start) => {

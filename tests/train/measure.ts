@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/annotation/mention.ts'
-import type { Heading } from '../../src/annotation/outline.ts'
+import type { Heading, Outline } from '../../src/annotation/outline.ts'
 import { contains, type Span } from '../../src/annotation/span.ts'
 import type { ExtractionContext } from '../../src/extract/extractor.ts'
 import { type ClauseView, viewClauses } from '../../src/extract/measure/clause-view.ts'
@@ -67,7 +67,7 @@ function clauseExamples(context: ExtractionContext, actions: readonly Span[], he
   })
 }
 
-const everywhere: Span = { start: 0, end: Number.MAX_SAFE_INTEGER }
+const headingsIn = ({ headings }: Outline, region: Span): Heading[] => headings.filter((heading) => contains(region, heading))
 const goldHeadings = (gold: GoldDocument): GoldMention[] => gold.mentions.filter((m) => m.type === 'measure' && m.kind === 'heading')
 
 export const measureTasks: readonly TrainingTask[] = [
@@ -75,19 +75,16 @@ export const measureTasks: readonly TrainingTask[] = [
     model: 'measure-heading',
     before: 'measures',
     options: { bits: 14, penalty: 1e-3 },
-    examples: (gold, found, models) => headingExamples(contextOf(gold, found, models), gold.outline.headings, goldHeadings(gold)),
+    examples: (gold, found, models) =>
+      headingExamples(contextOf(gold, found, models), headingsIn(gold.outline, gold.region), goldHeadings(gold)),
     readingExamples: (reading, found, models) =>
-      headingExamples(
-        contextOf(reading, found, models),
-        reading.outline.headings.filter((h) => contains(reading.region, h)),
-        reading.headings,
-      ),
+      headingExamples(contextOf(reading, found, models), headingsIn(reading.outline, reading.region), reading.headings),
   },
   {
     model: 'measure-clause',
     before: 'measures',
     options: { classes: 3, bits: 18, penalty: 1e-3, epochs: 6, rate: 0.1, leastCount: 2 },
-    examples: (gold, found, models) => clauseExamples(contextOf(gold, found, models), goldActions(gold), goldHeadings(gold), everywhere),
+    examples: (gold, found, models) => clauseExamples(contextOf(gold, found, models), goldActions(gold), goldHeadings(gold), gold.region),
     readingExamples: (reading, found, models) =>
       clauseExamples(contextOf(reading, found, models), reading.actions, reading.headings, reading.region),
   },
