@@ -1,153 +1,264 @@
-import { digitValues, multiplierValues, wholeTens } from '../lexicon/numerals.ts'
+import { digitValues, endsInNumberWord, endsInUpperWord, multiplierValues, prefixedUnits, wholeTens } from '../lexicon/numerals.ts'
 
 /** A number as it stands in a text, without its unit. */
 export interface Numeral {
   readonly start: number
   readonly end: number
   readonly value: number
-  /** Whether it is written with Arabic digits, with Chinese ones, or is a bare magnitude (百名, 千户). */
+  /** Upper end where two neighbouring digits give a span: 二三十 is 20 to 30. */
+  readonly valueMax?: number
+  /** Whether it is written with Arabic digits, with Chinese ones, or is a bare magnitude (百名, 千户, 几十). */
   readonly form: 'digits' | 'han' | 'magnitude'
-  /** What its own words say: 多 余 are at least, 几 数 about; 来 about. */
-  readonly bound: 'exact' | 'min' | 'approx'
+  /** What its own words say: 多 余 are at least, 几 数 来 and a bare magnitude about, neighbours (二三十) a range. */
+  readonly bound: 'exact' | 'min' | 'approx' | 'range'
 }
+
+/** More than this many characters are no number that anybody wrote: a run of digits is an identifier. */
+const longestNumeral = 40
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 const digitOf = (code: number): number => (code > 0xff00 ? code - 0xff10 : code - 48)
 const isPoint = (character: string | undefined): boolean => character === '.' || character === '．' || character === '·'
+const isHanPoint = (character: string | undefined): boolean => character === '点' || character === '點'
 const isComma = (character: string | undefined): boolean => character === ',' || character === '，'
-
-/** More than this many characters are no number that anybody wrote. */
-const longestNumeral = 40
+const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\u2009'
+const isMore = (character: string | undefined): boolean => character === '多' || character === '余' || character === '餘'
+/** A magnitude keeps decimals short: 1.55 times 1e12 is no 1550000000000.0002. */
+const tidy = (value: number): number => Number(value.toPrecision(15))
 
 /**
- * Reads the number that starts at `at`: 4200多, 1.5万, 11,848, ６００, 一百零三亿五千万, 六百零三, 百余, 几十, 十几, 二三十, 两. Undefined where none starts.
- * Linear: looks at no more than `longestNumeral` characters.
+ * Reads the number that starts at `at`: 4200多, 1.5万, 11,848, ６００, 一百零三亿五千万, 1亿2000万, 百余, 几十, 十几, 二三十, 八点五, -2.3. Undefined where none starts.
+ * Looks at no more than `longestNumeral` characters.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  if (isDigit(text.charCodeAt(at))) return readDigits(text, at)
-  return readHan(text, at)
+  const first = text[at]
+  if (first === undefined) return undefined
+  if (isSign(text, at)) return negate(readNumeral(text, at + 1), at)
+  if (first === '几' || first === '数' || first === '上') return readVague(text, at)
+  if (isDigit(text.charCodeAt(at))) return readParts(text, at, 'digits')
+  const multiplier = multiplierValues.get(first)
+  if (multiplier === undefined) return digitValues.has(first) ? readParts(text, at, 'han') : undefined
+  if (isPrefix(text, at)) return undefined
+  return readParts(text, at, multiplier > 30 ? 'magnitude' : 'han')
 }
 
-function readDigits(text: string, start: number): Numeral | undefined {
-  const limit = Math.min(text.length, start + longestNumeral)
+/** 负 before a number; a hyphen only behind what a negative rate follows: 增长-2.3%, not 5%-20%, 1月-3月. */
+function isSign(text: string, at: number): boolean {
+  const next = text[at + 1] ?? ''
+  if (text[at] === '负' || text[at] === '負') return isDigit(next.charCodeAt(0)) || digitValues.has(next) || multiplierValues.has(next)
+  if (!'-－−'.includes(text[at]!) || !isDigit(next.charCodeAt(0))) return false
+  return at === 0 || '长率速幅度为是了额比到达（(：:'.includes(text[at - 1]!)
+}
+
+const negate = (numeral: Numeral | undefined, start: number): Numeral | undefined =>
+  numeral && numeral.valueMax === undefined ? { ...numeral, start, value: -numeral.value } : undefined
+
+/** The parts read so far. `closed` are those that a magnitude from 万 on has closed, largest first: 四十九兆 | 九千亿. */
+interface Sum {
+  closed: { value: number; scale: number }[]
+  /** Below 万, and how far its upper end reaches above (二三十). */
+  section: number
+  spread: number
+  /** The digit or Arabic number that waits for its multiplier. */
+  pending: number | undefined
+  pendingSpread: number
+  /** Chinese digits in a row: 二〇一八. */
+  row: string
+  /** The multiplier read last, 0 before the first. */
+  last: number
+}
+
+function readParts(text: string, start: number, form: Numeral['form']): Numeral | undefined {
+  const sum: Sum = { closed: [], section: 0, spread: 0, pending: undefined, pendingSpread: 0, row: '', last: 0 }
+  let bound: Numeral['bound'] = 'exact'
   let end = start
+  while (end - start < longestNumeral) {
+    const next = end > start && isSpace(text[end]) && joinsOverSpace(text, end) ? end + 1 : end
+    const after = takeMultiplier(text, next, sum, end > start ? form : undefined) ?? takeDigits(text, next, sum, start, form)
+    if (after !== undefined) {
+      end = after
+      continue
+    }
+    const vague: Numeral['bound'] | undefined = bound === 'exact' ? takeVague(text, end, sum) : undefined
+    if (!vague) break
+    bound = vague
+    end++
+    if (!multiplierValues.has(text[end]!) || isPrefix(text, end)) break
+  }
+  if (end - start >= longestNumeral || end === start) return undefined
+  const { value, spread } = total(sum)
+  if (spread > 0) return { start, end, value, valueMax: tidy(value + spread), form, bound: 'range' }
+  return { start, end, value, form, bound: bound === 'exact' && form === 'magnitude' ? 'approx' : bound }
+}
+
+/** 十 百 千 万 亿, unless it is the head of a unit (千瓦) or of 百分之. Returns the offset behind it. */
+function takeMultiplier(text: string, at: number, sum: Sum, form: Numeral['form'] | undefined): number | undefined {
+  const factor = multiplierValues.get(text[at] ?? '')
+  if (factor === undefined || isPrefix(text, at)) return undefined
+  if (form === 'digits' && factor < 100 && sum.last === 0) return undefined
+  // What is behind a magnitude is smaller (5万4千), or closes it whole (万万, 万亿): not 三百千.
+  if (factor < 1e4 && sum.last > 0 && sum.last < 1e4 && factor >= sum.last) return undefined
+  const { pending } = sum
+  if (sum.row.length > 1 && sum.pendingSpread === 0) return undefined
+  if (factor < 1e4) {
+    sum.section += wholeTens.has(text[at]!) ? factor : (pending === undefined || (pending === 0 && sum.row) ? 1 : pending) * factor
+    sum.spread = sum.pendingSpread * factor
+  } else {
+    closeGroup(sum, factor)
+  }
+  sum.pending = undefined
+  sum.pendingSpread = 0
+  sum.row = ''
+  sum.last = factor
+  return at + 1
+}
+
+function closeGroup(sum: Sum, factor: number): void {
+  let value = sum.section + (sum.pending ?? 0)
+  const isBare = sum.section === 0 && sum.pending === undefined
+  while (sum.closed.length && (sum.closed.at(-1)!.scale < factor || (isBare && value === 0))) value += sum.closed.pop()!.value
+  sum.closed.push({ value: (value || 1) * factor, scale: factor })
+  sum.section = 0
+  sum.spread = (sum.spread + sum.pendingSpread) * factor
+}
+
+/** An Arabic number or a Chinese digit where one may stand. Returns the offset behind it. */
+function takeDigits(text: string, at: number, sum: Sum, start: number, form: Numeral['form']): number | undefined {
+  if (isDigit(text.charCodeAt(at))) {
+    if (sum.pending !== undefined || sum.row) return undefined
+    const literal = readLiteral(text, at, start)
+    if (!literal || (at > start && !isSmallerPart(text, literal, sum.last))) return undefined
+    sum.pending = literal.value
+    return literal.end
+  }
+  const digit = digitValues.get(text[at] ?? '')
+  if (digit !== undefined) return mayBeDigit(text, at, sum, form) ? takeHanDigit(text, at, digit, sum) : undefined
+  if (!isHanPoint(text[at]) || sum.row.length > 1 || (form === 'digits' && sum.last === 0) || at === start) return undefined
+  return takeHanDecimal(text, at + 1, sum)
+}
+
+/** 两 behind a digit is the weight, but for 一两个; behind a magnitude of Arabic digits only a smaller magnitude goes on: 100万三千. */
+function mayBeDigit(text: string, at: number, sum: Sum, form: Numeral['form']): boolean {
+  const factor = multiplierValues.get(text[at + 1] ?? '')
+  if (form === 'digits') return sum.last > 0 && sum.pending === undefined && factor !== undefined && factor < sum.last
+  const isLiang = text[at] === '两' || text[at] === '兩'
+  if (!isLiang) return sum.pending === undefined || sum.row !== ''
+  return sum.row ? sum.row === '1' : sum.last === 0 || factor !== undefined
+}
+
+function takeHanDigit(text: string, at: number, digit: number, sum: Sum): number {
+  const isSecond = sum.row.length === 1 && !digitValues.has(text[at + 1] ?? '')
+  if (isSecond && sum.pending! > 0 && (digit === sum.pending! + 1 || (sum.pending === 3 && digit === 5))) {
+    sum.pendingSpread = digit - sum.pending!
+    sum.row += digit
+    return at + 1
+  }
+  // 零 only says that a place is empty: 一万零五.
+  sum.row = sum.last > 0 && sum.row === '0' ? `0${digit}` : sum.row + digit
+  sum.pending = sum.last > 0 && sum.row.startsWith('0') ? digit : Number(sum.row)
+  if (sum.last > 0 && sum.row.startsWith('0')) sum.row = '0'
+  return at + 1
+}
+
+function takeHanDecimal(text: string, at: number, sum: Sum): number | undefined {
+  let end = at
+  let fraction = 0
+  for (let scale = 0.1; end - at < 20; end++, scale /= 10) {
+    const code = text.charCodeAt(end)
+    const digit = isDigit(code) ? digitOf(code) : digitValues.get(text[end] ?? '')
+    if (digit === undefined) break
+    fraction += digit * scale
+  }
+  if (end === at) return undefined
+  sum.pending = tidy((sum.pending ?? 0) + fraction)
+  sum.row = ''
+  // A decimal is read to its end: no 一百五 behind it.
+  if (sum.section) {
+    sum.pending += sum.section
+    sum.section = 0
+  }
+  sum.last = 0
+  return end
+}
+
+/** Digits with commas and a point: 11,848 · 1.55 · ６００. Undefined where the run is longer than any number. */
+function readLiteral(text: string, at: number, start: number): { value: number; end: number } | undefined {
+  const limit = Math.min(text.length, start + longestNumeral)
+  let end = at
   let value = 0
   while (end < limit && isDigit(text.charCodeAt(end))) {
     value = value * 10 + digitOf(text.charCodeAt(end++))
-    // A digit run broken by a thin space of the layout (1 0) is not joined; 11,848 is.
-    if (isComma(text[end]) && isGroup(text, end + 1) && end - start <= 3 + 4 * 4) end++
+    if (isComma(text[end]) && value > 0 && value < 1e12 && isGroup(text, end + 1, text[end] === '，') && firstGroupIsShort(text, at, end))
+      end++
   }
-  if (end >= limit) return undefined
+  if (end - start >= longestNumeral) return undefined
   if (isPoint(text[end]) && isDigit(text.charCodeAt(end + 1))) {
     let scale = 0.1
     for (end++; end < limit && isDigit(text.charCodeAt(end)); end++, scale /= 10) value += scale * digitOf(text.charCodeAt(end))
-    value = Number(value.toPrecision(15))
   }
-  return withMagnitude(text, start, end, value, 'digits')
+  return { value: tidy(value), end }
 }
 
-/** Three digits and then no fourth. */
-const isGroup = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
-
-/** 多 余 and 来 may stand before or behind the magnitudes: 60多万, 1亿多. */
-function withMagnitude(text: string, start: number, from: number, bare: number, form: Numeral['form']): Numeral {
-  let end = from
-  let value = bare
-  let bound: Numeral['bound'] = 'exact'
-  const vague = (): void => {
-    const mark = text[end]!
-    if (mark === '多' || mark === '余' || mark === '餘') bound = 'min'
-    else if (mark === '来' && multiplierValues.has(text[end + 1] ?? '')) bound = 'approx'
-    else if (mark === '几' && multiplierValues.has(text[end - 1] ?? '')) bound = 'approx'
-    else return
-    end++
-  }
-  vague()
-  for (;;) {
-    let at = end
-    // Layout may leave a space between a number and its magnitude: 30 万元.
-    if (form === 'digits' && at === from && (text[at] === ' ' || text[at] === '\u00a0')) at++
-    const multiplier = multiplierValues.get(text[at] ?? '')
-    if (multiplier === undefined || (form === 'digits' && multiplier < 100) || (multiplier === 100 && text[at + 1] === '分')) break
-    value *= multiplier
-    end = at + 1
-  }
-  if (bound === 'exact') vague()
-  return { start, end, value: Number(value.toPrecision(15)), form, bound }
+/** Three digits and then no fourth; behind a full-width comma, which ends clauses, full-width digits only. */
+function isGroup(text: string, at: number, isWide: boolean): boolean {
+  for (let i = at; i < at + 3; i++) if (!isDigit(text.charCodeAt(i)) || (isWide && text.charCodeAt(i) < 0xff00)) return false
+  return !isDigit(text.charCodeAt(at + 3))
 }
 
-/** 零 to 九千万亿 in Chinese; also digit strings (二〇〇四), 点 decimals and neighbours (二三十, 三五百: the lower one, about). */
-function readHan(text: string, start: number): Numeral | undefined {
-  const first = text[start]!
-  if (first === '几' || first === '数' || first === '上') return readVague(text, start)
-  const limit = Math.min(text.length, start + longestNumeral)
-  let end = start
-  let above = 0 // what is closed by 亿
-  let tenThousands = 0
-  let section = 0 // below 万
-  let digit: number | undefined
-  let digits = ''
-  let multiplier = 0
-  let bound: Numeral['bound'] = 'exact'
-  for (; end < limit; end++) {
-    const character = text[end]!
-    const value = digitValues.get(character)
-    if (value !== undefined) {
-      const isNeighbour = digit !== undefined && digit > 0 && value > digit && multiplierValues.has(text[end + 1] ?? '')
-      if (isNeighbour) bound = 'approx'
-      else digit = value
-      digits += String(value)
-      continue
-    }
-    const factor = multiplierValues.get(character)
-    if (factor === undefined || (text[end + 1] === '分' && text[end + 2] === '之')) break
-    if (factor === 1e4) tenThousands = (section + (digit ?? (section ? 0 : 1))) * factor
-    else if (factor > 1e4) above = (above + tenThousands + section + (digit ?? (tenThousands || section ? 0 : 1))) * factor
-    else section += wholeTens.has(character) ? factor : (digit || 1) * factor
-    if (factor >= 1e4) section = 0
-    if (factor > 1e4) tenThousands = 0
-    digit = undefined
-    digits = ''
-    multiplier = factor
-  }
-  if (end >= limit || end === start) return undefined
-  const isMagnitude = multiplierValues.has(first) && !wholeTens.has(first) && first !== '十' && first !== '拾'
-  const whole = multiplier ? above + tenThousands + section + lastDigit(digit, multiplier, digits) : Number(digits)
-  if ((text[end] === '点' || text[end] === '點') && digits && digitValues.has(text[end + 1] ?? ''))
-    return readHanDecimal(text, start, end + 1, whole)
-  return vagueTail(text, { start, end, value: whole, form: isMagnitude ? 'magnitude' : 'han', bound })
+function firstGroupIsShort(text: string, at: number, comma: number): boolean {
+  let run = 0
+  for (let i = comma - 1; i >= at && isDigit(text.charCodeAt(i)); i--) run++
+  return run <= 3
 }
 
-/** A digit right behind 百 千 万 stands for the next lower place: 一百五 is 150; behind 零 or 十 it is itself. */
-const lastDigit = (digit: number | undefined, multiplier: number, digits: string): number =>
-  digit === undefined ? 0 : multiplier >= 100 && !digits.startsWith('0') ? (digit * multiplier) / 10 : digit
-
-function readHanDecimal(text: string, start: number, from: number, whole: number): Numeral {
-  let end = from
-  let value = whole
-  for (let scale = 0.1; digitValues.has(text[end] ?? ''); end++, scale /= 10) value += scale * digitValues.get(text[end]!)!
-  return withMagnitude(text, start, end, Number(value.toPrecision(12)), 'han')
+/** Behind 1亿 goes on 2000万, behind 5万4千 goes on 600; a year or another number does not. */
+function isSmallerPart(text: string, literal: { value: number; end: number }, last: number): boolean {
+  if (literal.value >= last) return false
+  const factor = multiplierValues.get(text[literal.end] ?? '')
+  if (factor !== undefined && !isPrefix(text, literal.end)) return literal.value * factor < last
+  return literal.value >= 10 && last >= 1e4 && !/[年月日时号.．%％:：]/.test(text[literal.end] ?? '')
 }
 
-function vagueTail(text: string, numeral: Numeral): Numeral {
-  const mark = text[numeral.end]
-  const next = text[numeral.end + 1] ?? ''
-  if (mark === '多' || mark === '余' || mark === '餘') {
-    const multiplier = multiplierValues.get(next)
-    const grows = multiplier !== undefined && multiplier >= 1e4
-    return { ...numeral, end: numeral.end + (grows ? 2 : 1), value: grows ? numeral.value * multiplier : numeral.value, bound: 'min' }
-  }
-  if (mark === '几' && multiplierValues.has(text[numeral.end - 1]!)) return { ...numeral, end: numeral.end + 1, bound: 'approx' }
-  if (mark === '来' && multiplierValues.has(text[numeral.end - 1]!) && !/[到自说看]/.test(next))
-    return { ...numeral, end: numeral.end + 1, bound: 'approx' }
-  return numeral.form === 'magnitude' ? { ...numeral, bound: 'approx' } : numeral
+/** 多 余 几 来 behind a round number. */
+function takeVague(text: string, at: number, sum: Sum): 'min' | 'approx' | undefined {
+  const mark = text[at]
+  const next = text[at + 1] ?? ''
+  const isRound = sum.last > 0 ? sum.pending === undefined : (sum.pending ?? 0) >= 10 || multiplierValues.has(next)
+  if (!isRound) return undefined
+  if (isMore(mark)) return mark !== '多' && '额款热粮量'.includes(next || '\n') ? undefined : 'min'
+  if (sum.last === 0) return undefined
+  if (mark === '几') return 'approx'
+  return mark === '来' && next !== '' && !'到自说看了源往'.includes(next) ? 'approx' : undefined
 }
 
-/** 几十, 数百, 上千, 数以万: at least the magnitude, value its least. */
+function total({ closed, section, spread, pending, pendingSpread, row, last }: Sum): { value: number; spread: number } {
+  const above = closed.reduce((sum, { value }) => sum + value, 0)
+  // A digit right behind 百 千 万 stands for the next lower place: 一百五 is 150.
+  const isNextPlace = pending !== undefined && last >= 100 && row.length === 1 && row !== '0' && pending < 10
+  const tail = isNextPlace ? (pending * last) / 10 : (pending ?? 0)
+  return { value: tidy(above + section + tail), spread: spread + (isNextPlace ? (pendingSpread * last) / 10 : pendingSpread) }
+}
+
+/** Whether 千 or 兆 heads a unit here (千瓦, 兆赫), or 百 is that of 百分之. */
+const isPrefix = (text: string, at: number): boolean =>
+  prefixedUnits.get(text[at]!)?.some((unit) => text.startsWith(unit, at + 1)) ||
+  ((text[at] === '千' || text[at] === '万') && text.startsWith('分之', at + 1))
+
+/** Layout leaves a space between a number and its magnitude (30 万元), or spaces all characters (三 千 万). */
+function joinsOverSpace(text: string, at: number): boolean {
+  const next = text[at + 1] ?? ''
+  return multiplierValues.has(next) || (digitValues.has(next) && multiplierValues.has(text[at - 1] ?? ''))
+}
+
+/** 几十, 数百, 上千, 几百万: about the magnitude. */
 function readVague(text: string, start: number): Numeral | undefined {
+  const before = text[start - 1] ?? '\n'
+  if (text[start] === '数' && endsInNumberWord.includes(before)) return undefined
+  if (text[start] === '上' && endsInUpperWord.includes(before)) return undefined
   let end = start + 1
   let value = 1
-  while (multiplierValues.has(text[end] ?? '') && end - start < 6) value *= multiplierValues.get(text[end++]!)!
-  return value === 1 ? undefined : { start, end, value, form: 'magnitude', bound: 'approx' }
+  while (end - start < 6 && multiplierValues.has(text[end] ?? '') && !isPrefix(text, end)) value *= multiplierValues.get(text[end++]!)!
+  if (value === 1) return undefined
+  if (isMore(text[end])) end++
+  return { start, end, value, form: 'magnitude', bound: 'approx' }
 }

@@ -13,3 +13,14 @@ export const multiplierValues: ReadonlyMap<string, number> = new Map(
 
 /** Words for 10 and 20 that are whole by themselves. */
 export const wholeTens: ReadonlySet<string> = new Set(['廿', '卅'])
+
+/** What 百, 千 and 兆 form a unit with, so that they are no magnitude there: 千瓦, 千克, 兆赫, 百帕 (SI prefixes of GB 3100-1993). */
+export const prefixedUnits: ReadonlyMap<string, readonly string[]> = new Map([
+  ['百', ['分', '帕']],
+  ['千', ['瓦', '米', '克', '卡', '伏', '焦', '帕', '赫', '字节', '比特']],
+  ['兆', ['瓦', '赫', '焦', '帕', '伏', '字节', '比特']],
+])
+
+/** Characters before 数 and 上 with which these are words of their own: 人数百余, 以上千元, 网上百度. */
+export const endsInNumberWord = '人总户指次倍基个件多少函分岁系参'
+export const endsInUpperWord = '以之加及网线海台马路场身面世史会地村手头岸水山船车街桌床天早晚往向至书'

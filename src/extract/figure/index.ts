@@ -4,17 +4,20 @@ import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { boundOf, changeOf, type Surroundings, statusOf } from './attributes.ts'
 import { countedThing } from './counted.ts'
-import { type Quantity, readQuantity } from './quantity.ts'
-import { isListNumber, isSilent } from './silence.ts'
+import type { Quantity } from './quantity.ts'
+import { readQuantity } from './read-quantity.ts'
+import { isListNumber, isSilent, type Place } from './silence.ts'
 
-const isDigit = (character: string): boolean => /[0-9０-９]/.test(character)
-const opens = (character: string): boolean =>
-  isDigit(character) ||
-  digitValues.has(character) ||
-  multiplierValues.has(character) ||
-  character === '几' ||
-  character === '数' ||
-  character === '上'
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+
+/** Whether a quantity may start here: by the character's code, since most are none. */
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x2000) return isDigit(code) || code === 45
+  if (isDigit(code)) return true
+  return openers.has(text[at]!)
+}
+const openers: ReadonlySet<string> = new Set([...digitValues.keys(), ...multiplierValues.keys(), ...'几数上半负負－−'])
 
 /** Quantities with what they count, their bound, change and status. Times must be in `found`: 2018年 is no quantity. */
 export const figures: Extractor = {
@@ -26,24 +29,21 @@ export const figures: Extractor = {
     let previousOf: string | undefined
     for (const block of outline.blocks) {
       for (let at = block.start; at < block.end; at++) {
-        if (!opens(text[at]!)) continue
+        if (!opens(text, at)) continue
         const skip = endOfBlocked(blocked, at)
         if (skip > at) {
           at = skip - 1
           continue
         }
         const quantity = readQuantity(text, at)
-        const isHan = !isDigit(text[at]!)
-        const isFigure =
-          quantity && quantity.end <= block.end && !isSilent(text, quantity, isHan) && !isListNumber(text, quantity, block.start)
-        if (!isFigure) {
-          at = quantity ? Math.max(at, quantity.end - 1) : endOfRun(text, at, block.end) - 1
-          continue
-        }
-        const figure = describe(context, quantity, previousOf)
+        if (!quantity) at = endOfRun(text, at, block.end) - 1
+        if (!quantity || quantity.end > block.end) continue
+        at = Math.max(at, quantity.end - 1)
+        const place = placeOf(context, quantity)
+        if (isSilent(quantity, place) || isListNumber(text, quantity, block.start)) continue
+        const figure = describe(context, quantity, place, previousOf)
         previousOf = figure.of ?? previousOf
         proposals.push(figure)
-        at = quantity.end - 1
       }
     }
     return proposals
@@ -53,7 +53,8 @@ export const figures: Extractor = {
 /** A number that is no figure is passed over whole, so that 1.1.2 or G2018 does not start again in its middle. */
 function endOfRun(text: string, at: number, limit: number): number {
   let end = at + 1
-  if (isDigit(text[at]!)) while (end < limit && /[0-9０-９.．,]/.test(text[end]!)) end++
+  if (isDigit(text.charCodeAt(at))) while (end < limit && /[0-9０-９.．,]/.test(text[end]!)) end++
+  else if (digitValues.has(text[at]!)) while (end < limit && digitValues.has(text[end]!)) end++
   return end
 }
 
@@ -62,13 +63,29 @@ function endOfBlocked(blocked: readonly Mention[], at: number): number {
   return mention && mention.end > at ? mention.end : at
 }
 
-function describe({ document, outline, found }: ExtractionContext, quantity: Quantity, previous: string | undefined): Proposal<Figure> {
+function placeOf({ document: { text }, outline }: ExtractionContext, { start }: Quantity): Place {
+  const clause = outline.clauses[indexAt(outline.clauses, start)]
+  const span = clause && clause.end > start ? clause : outline.sentences[indexAt(outline.sentences, start)]
+  const clauseStart = span?.start ?? 0
+  return {
+    text,
+    words: outline.words,
+    clauseStart,
+    clauseEnd: span?.end ?? text.length,
+    isHan: !isDigit(text.charCodeAt(start)) && !'-－−'.includes(text[start]!),
+  }
+}
+
+function describe(
+  { document, outline, found }: ExtractionContext,
+  quantity: Quantity,
+  place: Place,
+  previous: string | undefined,
+): Proposal<Figure> {
   const { text, metadata } = document
-  const clause = outline.clauses[indexAt(outline.clauses, quantity.start)]
+  const { clauseStart, clauseEnd } = place
   const sentence = outline.sentences[indexAt(outline.sentences, quantity.start)]
-  const clauseStart = clause && clause.end > quantity.start ? clause.start : (sentence?.start ?? 0)
-  const clauseEnd = clause && clause.end > quantity.start ? clause.end : (sentence?.end ?? text.length)
-  const heading = outline.headings[clause?.heading ?? -1]
+  const heading = outline.headings[outline.clauses[indexAt(outline.clauses, quantity.start)]?.heading ?? -1]
   const around: Surroundings = {
     before: text.slice(Math.max(clauseStart, quantity.start - 40), quantity.start),
     after: text.slice(quantity.end, Math.min(clauseEnd, quantity.end + 40)),
