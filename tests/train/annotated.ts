@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Mention } from '../../src/annotation/mention.ts'
 import type { Relation, RelationName } from '../../src/annotation/relation.ts'
+import { extractMentions } from '../../src/extract/index.ts'
 import { locateDocument } from '../../src/gazetteer/locate.ts'
 import { outlineDocument } from '../../src/outline/index.ts'
 import { readDocument } from '../../src/read/index.ts'
@@ -20,6 +21,9 @@ interface AnnotationFile {
   readonly relations: readonly (readonly [RelationName, string, string])[]
 }
 
+/** Attributes are not annotated: they are what the rules read at the same place, or these. */
+const defaults: Readonly<Record<string, object>> = { figure: { value: 1, unit: '', bound: 'exact', status: 'actual' } }
+
 /** All stretches of public documents that we annotated in full and whose document is here and has the length that was read. */
 export async function loadAnnotated(): Promise<GoldDocument[]> {
   const golds: GoldDocument[] = []
@@ -32,14 +36,21 @@ export async function loadAnnotated(): Promise<GoldDocument[]> {
     const document = locateDocument(await readDocument(readFileSync(path), `${row.document}.txt`))
     const { text } = document
     if (text.length !== row.length) throw new Error(`${file}: read on a text of ${row.length} characters, found ${text.length}`)
+    const outline = outlineDocument(document)
+    const found = new Map(
+      extractMentions(document, outline, {}).map((mention) => [`${mention.type} ${mention.start} ${mention.end}`, mention]),
+    )
+    const attributesOf = (type: Mention['type'], start: number, end: number): object =>
+      found.get(`${type} ${start} ${end}`) ?? { ...defaults[type], name: text.slice(start, end) }
     golds.push({
       name: row.document,
       region: { start: row.region[0], end: row.region[1] },
       document,
-      outline: outlineDocument(document),
+      outline,
       meta: document.metadata,
       mentions: row.mentions.map(
-        ([id, type, start, end, more]) => ({ id, type, start, end, text: text.slice(start, end), ...more }) as unknown as GoldMention,
+        ([id, type, start, end, more]) =>
+          ({ ...attributesOf(type, start, end), id, type, start, end, text: text.slice(start, end), ...more }) as unknown as GoldMention,
       ),
       relations: row.relations.map(([rel, source, target]) => ({ rel, source, target }) as Relation),
     })
