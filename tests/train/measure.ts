@@ -6,8 +6,9 @@ import { type ClauseView, viewClauses } from '../../src/extract/measure/clause-v
 import { clauseFeatures, newFeatures, startFeatures } from '../../src/extract/measure/features.ts'
 import { genreOf } from '../../src/extract/measure/genre.ts'
 import { headingFeatures } from '../../src/extract/measure/heading-features.ts'
-import { possibleStarts, statuses } from '../../src/extract/measure/index.ts'
+import { possibleStarts } from '../../src/extract/measure/index.ts'
 import { addLabel, clauseLabels } from '../../src/extract/measure/label-clauses.ts'
+import { defaultStatus, moodFeatures, newFeatures as newMoodFeatures, statuses } from '../../src/extract/measure/mood.ts'
 import type { Models } from '../../src/model/index.ts'
 import type { Example } from '../../src/model/train.ts'
 import type { GoldDocument, GoldMention } from '../gold.ts'
@@ -114,12 +115,13 @@ export const measureTasks: readonly TrainingTask[] = [
     examples(gold, found, models): Example[] {
       const context = contextOf(gold, found, models)
       const views = viewClauses(context)
-      const features = newFeatures()
+      const features = newMoodFeatures()
+      const usual = defaultStatus(context)
       return goldActions(gold).flatMap((action) => {
         const index = firstClause(views, action)
         const label = statuses.indexOf(action.status as (typeof statuses)[number])
         if (index < 0 || label < 0) return []
-        clauseFeatures(features, context, views, index, genreOf(gold.document))
+        moodFeatures(features, context, views, index, action.start, usual)
         return [{ features: features.copy(), label }]
       })
     },

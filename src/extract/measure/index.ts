@@ -2,17 +2,15 @@ import type { MeasureStatus, Proposal } from '../../annotation/mention.ts'
 import { type Heading, indexAt } from '../../annotation/outline.ts'
 import { nearestOfMisses, under } from '../../annotation/trace.ts'
 import { POS } from '../../lexicon/pos.ts'
-import { type LinearModel, probabilities, probability } from '../../model/index.ts'
+import { type Features, type LinearModel, probabilities, probability } from '../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { type ClauseView, viewClauses } from './clause-view.ts'
-import { clauseFeatures, newFeatures, startFeatures } from './features.ts'
+import { newFeatures, startFeatures } from './features.ts'
 import { genreOf } from './genre.ts'
 import { headingFeatures } from './heading-features.ts'
 import { clauseLabels, type LabelledClause, labelClauses } from './label-clauses.ts'
+import { defaultStatus, moodFeatures, newFeatures as newMoodFeatures, statuses } from './mood.ts'
 import { nameOf } from './name.ts'
-
-/** In the order of the status model's classes. */
-export const statuses: readonly MeasureStatus[] = ['done', 'planned', 'required', 'encouraged', 'prohibited']
 
 /**
  * Measures. Headings come from the outline, actions from the clauses; which of them name what is done, where an action's span starts (its subject
@@ -83,6 +81,8 @@ function proposeActions(
 ): Proposal[] {
   const { text } = context.document
   const actions: Proposal[] = []
+  const usual = defaultStatus(context)
+  const features = newMoodFeatures()
   const isInHeading = ({ clause }: ClauseView): boolean => {
     const heading = headings[indexAt(headings, clause.end - 1)]
     return heading !== undefined && clause.start < heading.end
@@ -108,7 +108,8 @@ function proposeActions(
     const start = startOf(context, views[i]!, startModel, genre)
     const end = endOf(text, start, views[last]!.clause.end)
     if (end - start < 3) continue
-    const status = statusOf(context, views, i, statusModel, genre)
+    moodFeatures(features, context, views, i, start, usual)
+    const status = statusOf(features, statusModel)
     actions.push(
       named(text, {
         type: 'measure',
@@ -179,15 +180,7 @@ function endOf(text: string, start: number, end: number): number {
   return note[0].length === 1 && opens ? end : end - note[0].length
 }
 
-function statusOf(
-  context: ExtractionContext,
-  views: readonly ClauseView[],
-  index: number,
-  model: LinearModel,
-  genre: number,
-): MeasureStatus {
-  const features = newFeatures()
-  clauseFeatures(features, context, views, index, genre)
+function statusOf(features: Features, model: LinearModel): MeasureStatus {
   const scores = probabilities(model, features, new Float64Array(statuses.length))
   return statuses[scores.indexOf(Math.max(...scores))]!
 }
