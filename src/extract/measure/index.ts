@@ -1,4 +1,4 @@
-import type { MeasureStatus, Proposal } from '../../annotation/mention.ts'
+import type { MeasureStatus, Mention, Proposal } from '../../annotation/mention.ts'
 import { type Heading, indexAt } from '../../annotation/outline.ts'
 import { nearestOfMisses, under } from '../../annotation/trace.ts'
 import { POS } from '../../lexicon/pos.ts'
@@ -142,19 +142,28 @@ function named(text: string, measure: Proposal): Proposal {
   return name === undefined ? measure : ({ ...measure, name } as Proposal)
 }
 
-/** Where words of a clause may start a span: not inside a mention, not at a particle. */
+/** Words that never belong to a span's start: moods and links stand before the act. */
+const outside: ReadonlySet<string> = new Set(
+  '要 应 应当 应该 必须 须 需 需要 务必 可 可以 已 已经 还 也 都 并 并且 且 又 同时 此外 另外 其中 则 均 便 就 而 但 或 和 及 以及'.split(' '),
+)
+/** A span leaves out its subject and its time; groups alone may open it, as patients (贫困户由…). */
+const opensNoAct = (mention: Mention): boolean =>
+  mention.type === 'place' || mention.type === 'time' || (mention.type === 'actor' && mention.kind !== 'group')
+
+/** Where words of a clause may start a span: not inside a mention, not with a subject, a particle or a mood. The first word if there is no other. */
 export function possibleStarts(
-  { outline: { words }, found }: ExtractionContext,
+  { document: { text }, outline: { words }, found }: ExtractionContext,
   { from, to, mentionFrom, mentionTo }: ClauseView,
 ): number[] {
   const starts: number[] = []
   for (let i = from, m = mentionFrom; i < to && starts.length < 30; i++) {
     const offset = words.start[i]!
     while (m < mentionTo && found[m]!.end <= offset) m++
-    const inside = m < mentionTo && found[m]!.start < offset
-    if (!inside && words.tag[i] !== POS.particle) starts.push(i)
+    const mention = m < mentionTo && found[m]!.start <= offset ? found[m]! : undefined
+    if (mention && (mention.start < offset || opensNoAct(mention))) continue
+    if (words.tag[i] !== POS.particle && !outside.has(text.slice(offset, words.end[i]!))) starts.push(i)
   }
-  return starts
+  return starts.length || from >= to ? starts : [from]
 }
 
 function startOf(context: ExtractionContext, view: ClauseView, model: LinearModel, genre: number): number {
