@@ -144,8 +144,12 @@ function named(text: string, measure: Proposal): Proposal {
 
 /** Words that never belong to a span's start: moods and links stand before the act. */
 const outside: ReadonlySet<string> = new Set(
-  '要 应 应当 应该 必须 须 需 需要 务必 可 可以 已 已经 还 也 都 并 并且 且 又 同时 此外 另外 其中 则 均 便 就 而 但 或 和 及 以及'.split(' '),
+  '要 应 应当 应该 必须 须 需 需要 务必 可 可以 已 已经 还 也 都 并 并且 且 又 同时 此外 另外 其中 则 均 便 就 而 但 或 和 及 以及'.split(
+    ' ',
+  ),
 )
+const isMood = (word: string): boolean => /^(?:要|应|应当|应该|必须|须)$/.test(word)
+
 /** A span leaves out its subject and its time; groups alone may open it, as patients (贫困户由…). */
 const opensNoAct = (mention: Mention): boolean =>
   mention.type === 'place' || mention.type === 'time' || (mention.type === 'actor' && mention.kind !== 'group')
@@ -156,8 +160,11 @@ export function possibleStarts(
   { from, to, mentionFrom, mentionTo }: ClauseView,
 ): number[] {
   const starts: number[] = []
+  const doer = mentionFrom < mentionTo && from < to && found[mentionFrom]!.start === words.start[from] ? found[mentionFrom]! : undefined
   for (let i = from, m = mentionFrom; i < to && starts.length < 30; i++) {
     const offset = words.start[i]!
+    // 各乡镇要…, 试点企业应当…: who is told to act is the subject.
+    if (doer?.type === 'actor' && offset === doer.end && isMood(text.slice(offset, words.end[i]!))) starts.length = 0
     while (m < mentionTo && found[m]!.end <= offset) m++
     const mention = m < mentionTo && found[m]!.start <= offset ? found[m]! : undefined
     if (mention && (mention.start < offset || opensNoAct(mention))) continue
