@@ -32,10 +32,12 @@ function headStart(text: string, words: Words, i: number): number {
   const start = words.start[i]!
   const end = words.end[i]!
   const tag = words.tag[i]
+  if (text[end - 1] === '）' || text[end - 1] === ')') return slotStart(text, words, i)
   if (
     tag === POS.punctuation ||
     tag === POS.other ||
-    tag === POS.timeWord ||
+    // 青年 is a time of life in the dictionary.
+    (tag === POS.timeWord && !groupHeads.has(text.slice(start, end))) ||
     (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))
   )
     return -1
@@ -50,6 +52,20 @@ function headStart(text: string, words: Words, i: number): number {
   if (end - start > 1) return isSuffix && (tag === POS.noun || tag === POS.abbreviation || tag === POS.properName) ? i : -1
   const before = i > 0 && words.end[i - 1] === start ? words.tag[i - 1] : undefined
   return isSuffix && joinsSuffix.has(text[start]!) && (before === POS.noun || before === POS.verb || before === POS.verbalNoun) ? i - 1 : -1
+}
+
+/** 省（区、市）, 县（市、区）, 公安厅（局）: a kind of body, with what it is called elsewhere in brackets. */
+const slot =
+  /[省市州县区旗乡镇村社厅局委院校部办][（(](?:(?:自治)?[省市区地州盟旗县乡镇村场厅局委办组团队校院社]|街道|社区|含[^（）()]{1,6})(?:[、，/](?:(?:自治)?[省市区地州盟旗县乡镇村场厅局委办组团队校院社]|街道|社区|含[^（）()]{1,6}))*[）)]$/
+
+/** Index of the word that stands before the brackets of a slot which word `i` closes, or −1. */
+function slotStart(text: string, words: Words, i: number): number {
+  const end = words.end[i]!
+  const match = slot.exec(text.slice(Math.max(0, end - 16), end))
+  if (!match) return -1
+  let first = i
+  while (first > 0 && words.start[first]! > end - match[0].length) first--
+  return first
 }
 
 /** Suffixes that the word list leaves apart from a word before: 患病|者, 女工|们. */
