@@ -1,0 +1,51 @@
+/**
+ * What a clause can be told by its form alone to be no act, by the guidelines' list: purposes, frames, opinions, causes, statements, levels reached, honours
+ * received, words that announce speech. Each form was counted on the documents that readers annotated: of the clauses that have it, fewer than one in twenty
+ * opens an act.
+ */
+const forms: readonly RegExp[] = [
+  // Purposes and frames before the act: 为全面贯彻…, 以…为契机, 围绕…, 在…的同时
+  /^为(?:了)?(?:进一步|全面|深入|切实|贯彻|加强|推进|推动|促进|提高|保障|规范|解决|确保|落实|做好|更好|有效|加快)/,
+  /^以.{1,30}为(?:契机|抓手|重点|目标|引领|载体|依托|核心|主线|导向|基础|突破口|中心|牵引|统领|主|支撑|龙头|纽带|指导|总抓手|动力|切入点|[^，]{1,6})$/,
+  // Effects: 让群众受益, 从而…, 以便…
+  /^(?:让|使(?!用)|令|从而|以便|以期|进而)/,
+  /(?:明显|显著|稳步|大幅|普遍|日益|更加|不断|有效)(?:提升|提高|增强|改善|优化|加快|增加|扩大|好转|完善|加强|丰富|上升|下降|减少|降低)$/,
+  // Opinions and arguments
+  /^(?:也|都|必将|势必|将|就|才)?(?:有利于|有助于|才能|才会|可以有效)/,
+  /^(?:实践证明|事实证明|实践充分证明|可以说|毫无疑问|众所周知|总的看|总体看)/,
+  /(?:意义重大|至关重要|必不可少|关键所在|必由之路|重中之重|必然要求|内在要求|题中之义|重要保障|重要举措|重要基础|重要支撑|重要途径)$/,
+  // Causes and conditions that are no rule: 只有…, 如果…, 由于…
+  /^(?:只有|只要|如果|若|假如|即使|虽然|尽管|由于|因为|因(?![地村人户企校材时势])|无论|不论|不管)/,
+  // Some do badly: 一些地方…, 有的…
+  /^(?:一些|有的|有些|个别|部分|少数|不少|许多|很多)/,
+  // Statements: X是Y, but no 一是 and no 就是要
+  /^(?![一二三四五六七八九十首其]{1,2}[是次]|明确|该)[^，是]{2,14}(?<![但可还于其凡别只不重点就])(?:也|正|既|不仅|仍|更|都|便)?是(?!否)/,
+  // Speech announced: 某人指出
+  /(?:指出|强调|表示|认为|介绍|说道?|告诉记者)$/,
+  // Honours received
+  /(?:受到|赢得|荣获|获评|入选|被评为|被授予|被列为)[^的]*$/,
+  // A level that is or is to be reached: 签约率达到30%以上
+  /^.{0,45}(?:率|量|值|额|收入|面积|比例|比重|总数|规模|人数|覆盖面|人口|资金|投资|寿命|价格|储量|税收)(?:[（(][^）)]{1,12}[）)])?(?:要|力争|已|将|均|全部|平均|年均|累计|再|也|都|同比|比[^，]{2,10}|分别|约|近){0,3}(?:达到?|提高到?|提升到?|增加到?|增长到?|增至|升至|降至|下降到?|控制在|保持在|稳定在|超过|突破|不低于|不少于|为|占|增长|增加|减少)了?[^，]{0,6}?[0-9０-９一二两三四五六七八九十百][^的]*$/,
+]
+/** Frames before a comma that hold no act of their own: 围绕…，, 依托…， */
+const frame = /^(?:围绕|紧扣|立足|着眼|依托|根据|依据|本着|随着|基于|鉴于|瞄准|对标|对照|凭借|适应|遵循|面对|把握|抓住)/
+const ownVerb = /配置|开展|组织|推进|建立|打造|实施|制定|出台|做好|抓好|举办|支持/
+
+/** What behind a comma makes the clause before it the subject of an opinion: 优化组织设置，有利于…; 成立联合党委，是…的探索 */
+const opinionBehind =
+  /^(?:(?:也|都|必将|势必|将|就|才)?(?:有利于|有助于|才能|才会|可以(?:有效|帮助|更好)|能够?(?:有效|更好))|(?:就|也|正|既|不仅|仍|更|都|便)?(?:是|不仅是)(?!否)|.*(?:意义重大|至关重要|必不可少|关键所在|必由之路|重中之重|必然要求|内在要求|题中之义)$)/
+
+/** Longer clauses are lists and rules; the forms are those of short ones. */
+const longest = 120
+
+/**
+ * Whether a clause opens no act by its form.
+ * @param next the clause behind it in its sentence, '' at the end
+ * @param closer the punctuation between the two
+ */
+export function opensNoAct(clause: string, next: string, closer: string): boolean {
+  if (clause.length > longest) return false
+  if (forms.some((form) => form.test(clause))) return true
+  if (!next || (closer !== '，' && closer !== ',')) return false
+  return (frame.test(clause) && !ownVerb.test(clause)) || opinionBehind.test(next.slice(0, longest))
+}
