@@ -4,7 +4,7 @@ import { contains, type Span } from '../../src/annotation/span.ts'
 import type { ExtractionContext } from '../../src/extract/extractor.ts'
 import { type ClauseView, viewClauses } from '../../src/extract/measure/clause-view.ts'
 import { clauseFeatures, newFeatures, startFeatures } from '../../src/extract/measure/features.ts'
-import { genreOf } from '../../src/extract/measure/genre.ts'
+import { settingOf } from '../../src/extract/measure/genre.ts'
 import { headingFeatures } from '../../src/extract/measure/heading-features.ts'
 import { possibleStarts } from '../../src/extract/measure/index.ts'
 import { addLabel, clauseLabels } from '../../src/extract/measure/label-clauses.ts'
@@ -46,7 +46,7 @@ function clauseLabelsOf(actions: readonly Span[], views: readonly ClauseView[]):
 
 function headingExamples(context: ExtractionContext, headings: readonly Heading[], named: readonly Span[]): Example[] {
   const features = newFeatures()
-  const genre = genreOf(context.document)
+  const { genre } = settingOf(context)
   return headings.map((heading) => {
     headingFeatures(features, context, heading, genre)
     return { features: features.copy(), label: named.some((span) => overlapRatio(span, heading) >= 0.5) ? 1 : 0 }
@@ -58,11 +58,11 @@ function clauseExamples(context: ExtractionContext, actions: readonly Span[], he
   const views = viewClauses(context)
   const labels = clauseLabelsOf(actions, views)
   const features = newFeatures()
-  const genre = genreOf(context.document)
+  const setting = settingOf(context)
   return views.flatMap((view, i) => {
     if (!contains(region, view.clause)) return []
     if (headings.some((h) => overlapRatio(h, view.clause) > 0.3 || contains(h, view.clause))) return []
-    clauseFeatures(features, context, views, i, genre)
+    clauseFeatures(features, context, views, i, setting)
     addLabel(features, context, views, i, i > 0 ? labels[i - 1]! : 0)
     return [{ features: features.copy(), label: labels[i]! }]
   })
@@ -97,11 +97,12 @@ export const measureTasks: readonly TrainingTask[] = [
       const context = contextOf(gold, found, models)
       const views = viewClauses(context)
       const features = newFeatures()
+      const setting = settingOf(context)
       return goldActions(gold).flatMap((action) => {
         const view = views[firstClause(views, action)]
         if (!view) return []
         return possibleStarts(context, view).map((i) => {
-          startFeatures(features, context, view, i, genreOf(gold.document))
+          startFeatures(features, context, view, i, setting)
           const offset = gold.outline.words.start[i]!
           return { features: features.copy(), label: offset === action.start || (i === view.from && action.start <= offset) ? 1 : 0 }
         })

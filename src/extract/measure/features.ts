@@ -4,6 +4,7 @@ import { verbClassOf } from '../../lexicon/verbs.ts'
 import { Features, hashText } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
+import type { Setting } from './genre.ts'
 
 /** Numbers of the feature templates. New ones go at the end: weights are stored by number. */
 const enum_ = [
@@ -12,6 +13,7 @@ const enum_ = [
   'labelFirst', 'labelCloser', 'mark', 'speech', 'noVerb', 'figure', 'tags', 'particle', 'blockPosition', 'previousMark', 'nextVerb', 'sentenceMark', 'blockStart', 'verbLabel', 'headingMark',
   'shape', 'shapeClass', 'verbClass', 'classGenre', 'previousClass', 'nextClass', 'numbered', 'classLabel', 'classes', 'sentenceShape', 'shapeLabel', 'classCloser',
   'firstLast', 'tagLast', 'verbPlace', 'verbLabelled', 'classPlaceLabel', 'lastLabel', 'verbFigure', 'subject', 'subjectClass', 'previousProbe', 'verbPrevious', 'lastPlace', 'wordPlace', 'sentenceVerbs', 'frame',
+  'ahead', 'aheadClass', 'aheadShape', 'aheadFirst', 'effect',
 ] as const // biome-ignore format: a list
 type Template = (typeof enum_)[number]
 const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
@@ -22,13 +24,17 @@ const marks: readonly RegExp[] = [
   /使|让|促进|推动|推进/, /进一步|不断|持续|着力|大力|全面|积极/, /的$/, /我们|我/, /成为|形成|实现|取得|得到|获得/, /不|没有|未/, /可以?|能/, /以.{0,40}为/, /为.{0,40}提供/, /等/,
 ] // biome-ignore format: a list
 
+/** Verbs that tell an effect in a report and a task in a plan. */
+const effect =
+  /^(?:进一步|有效|不断|切实|全面|大幅|持续)?(?:提高|提升|增强|改善|实现|形成|避免|降低|防止|减少|激发|调动|营造|带动|带领|助推|助力|促进|推动)/
+
 /** Fills `features` with all that is known of a clause but the label before it. */
 export function clauseFeatures(
   features: Features,
   context: ExtractionContext,
   views: readonly ClauseView[],
   index: number,
-  genre: number,
+  { genre, isAhead }: Setting,
 ): void {
   const { outline, document, found } = context
   const { words } = outline
@@ -89,6 +95,12 @@ export function clauseFeatures(
     features.add(T.verbPrevious, view.verbClass * 8 + (previous?.verbClass ?? 6), place)
   }
   if (to > from) word(T.lastPlace, to - 1, place)
+  const ahead = isAhead ? 1 : 0
+  features.add(T.ahead, ahead, place)
+  features.add(T.aheadClass, view.verbClass, ahead * 4 + place)
+  features.add(T.aheadShape, shape, ahead)
+  if (to > from) word(T.aheadFirst, from, ahead * 4 + place)
+  if (effect.test(text.slice(clause.start, clause.start + 12))) features.add(T.effect, ahead, place)
   subjectFeatures(features, context, views, index)
   const types = new Set<string>()
   for (let m = view.mentionFrom; m < view.mentionTo; m++) types.add(found[m]!.type)
@@ -219,7 +231,7 @@ export function labelFeatures(
 }
 
 /** Whether the word at `i` may be where a measure's span starts, and what speaks for it. */
-export function startFeatures(features: Features, context: ExtractionContext, view: ClauseView, i: number, genre: number): void {
+export function startFeatures(features: Features, context: ExtractionContext, view: ClauseView, i: number, { genre }: Setting): void {
   const { outline, document: { text }, found } = context // biome-ignore format: one line
   const { words } = outline
   const { from, to } = view

@@ -6,10 +6,10 @@ import { type Features, type LinearModel, probabilities, probability } from '../
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { type ClauseView, viewClauses } from './clause-view.ts'
 import { newFeatures, startFeatures } from './features.ts'
-import { genreOf } from './genre.ts'
+import { type Setting, settingOf } from './genre.ts'
 import { headingFeatures } from './heading-features.ts'
 import { clauseLabels, type LabelledClause, labelClauses } from './label-clauses.ts'
-import { defaultStatus, moodFeatures, newFeatures as newMoodFeatures, statuses } from './mood.ts'
+import { moodFeatures, newFeatures as newMoodFeatures, statuses } from './mood.ts'
 import { nameOf } from './name.ts'
 
 /**
@@ -26,11 +26,11 @@ export const measures: Extractor = {
       'measure-status': statusModel,
     } = context.models
     if (!headingModel || !clauseModel || !startModel || !statusModel) return []
-    const genre = genreOf(context.document)
+    const setting = settingOf(context)
     const views = viewClauses(context)
-    const headings = proposeHeadings(context, headingModel, genre)
-    const labels = labelClauses(context, views, clauseModel, genre)
-    return [...headings, ...proposeActions(context, views, labels, headings, startModel, statusModel, genre)]
+    const headings = proposeHeadings(context, headingModel, setting.genre)
+    const labels = labelClauses(context, views, clauseModel, setting)
+    return [...headings, ...proposeActions(context, views, labels, headings, startModel, statusModel, setting)]
   },
 }
 
@@ -77,11 +77,11 @@ function proposeActions(
   headings: readonly Proposal[],
   startModel: LinearModel,
   statusModel: LinearModel,
-  genre: number,
+  setting: Setting,
 ): Proposal[] {
   const { text } = context.document
   const actions: Proposal[] = []
-  const usual = defaultStatus(context)
+  const usual = setting.isAhead ? 'planned' : 'done'
   const features = newMoodFeatures()
   const isInHeading = ({ clause }: ClauseView): boolean => {
     const heading = headings[indexAt(headings, clause.end - 1)]
@@ -105,7 +105,7 @@ function proposeActions(
     }
     let last = i
     while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
-    const start = startOf(context, views[i]!, startModel, genre)
+    const start = startOf(context, views[i]!, startModel, setting)
     const end = endOf(text, start, views[last]!.clause.end)
     if (end - start < 3) continue
     moodFeatures(features, context, views, i, start, usual)
@@ -173,12 +173,12 @@ export function possibleStarts(
   return starts.length || from >= to ? starts : [from]
 }
 
-function startOf(context: ExtractionContext, view: ClauseView, model: LinearModel, genre: number): number {
+function startOf(context: ExtractionContext, view: ClauseView, model: LinearModel, setting: Setting): number {
   const features = newFeatures()
   let best = -1
   let start = view.clause.start
   for (const i of possibleStarts(context, view)) {
-    startFeatures(features, context, view, i, genre)
+    startFeatures(features, context, view, i, setting)
     const score = probability(model, features)
     if (score <= best) continue
     best = score

@@ -2,10 +2,11 @@ import { type Features, type LinearModel, probabilities } from '../../model/inde
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 import { clauseFeatures, labelFeatures, newFeatures } from './features.ts'
+import type { Setting } from './genre.ts'
 import { opensNoAct } from './no-act.ts'
 
 /** Added to the log probability of a measure: a missed act costs the reader more than a doubtful one, and F1 is best here in cross-validation. */
-const favour = 0.7
+const favour = 1
 
 /** What a clause is to the measures: none of them, the start of one, or the continuation of the one before it. */
 export const clauseLabels = { none: 0, measure: 1, continuation: 2 } as const
@@ -26,7 +27,7 @@ export function labelClauses(
   context: ExtractionContext,
   views: readonly ClauseView[],
   model: LinearModel,
-  genre: number,
+  setting: Setting,
 ): LabelledClause[] {
   const features = newFeatures()
   const { text } = context.document
@@ -36,7 +37,7 @@ export function labelClauses(
   const back: Int8Array = new Int8Array(count * 3)
   const chances = new Float64Array(count * 9)
   for (let i = 0; i < count; i++) {
-    clauseFeatures(features, context, views, i, genre)
+    clauseFeatures(features, context, views, i, setting)
     const own = features.count
     const { clause } = views[i]!
     const behind = views[i + 1]?.clause.sentence === clause.sentence ? views[i + 1]!.clause : undefined
