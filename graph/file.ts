@@ -53,7 +53,8 @@ export function readGraphFile(text: string, file: string): GraphFile {
   try {
     data = JSON.parse(text) as Partial<GraphFile>
   } catch (error) {
-    const isCut = !text.trimEnd().endsWith('}')
+    // What we wrote ends in `]}}`; a cut may well fall behind a brace of a node or an edge.
+    const isCut = !text.trimEnd().endsWith(/^\s*\{\s*"format":\s*"gangmu-graph"/.test(text) ? ']}}' : '}')
     const bytes = new TextEncoder().encode(text).length
     return fail(
       isCut

@@ -115,10 +115,13 @@ describe('a graph that is no graph', () => {
     const whole = join(folder, 'whole')
     if (!existsSync(whole)) await gangmu(['build', join(samplesFolder, 'xiapu-news.html'), '-o', whole])
     const text = readFileSync(join(whole, 'graph.json'), 'utf8')
-    const cut = write('cut.json', text.slice(0, text.length / 2))
-    const { status, err } = await gangmu(name === 'view' ? ['view', cut, '--no-open'] : ['export', cut, '--format', 'gexf'])
-    expect(status).toBe(1)
-    expectSentence(err, cut, /is cut off after \d+ bytes.*Build it again/)
+    const middle = text.length / 2
+    for (const [i, end] of [middle, text.indexOf('}', middle) + 1, text.indexOf(',', middle) + 1].entries()) {
+      const cut = write(`cut${i}.json`, text.slice(0, end))
+      const { status, err } = await gangmu(name === 'view' ? ['view', cut, '--no-open'] : ['export', cut, '--format', 'gexf'])
+      expect(status).toBe(1)
+      expectSentence(err, cut, /is cut off after \d+ bytes.*Build it again/)
+    }
   })
   test('that is not there is refused with how to make one', async () => {
     const { status, err } = await gangmu(['view', join(folder, 'nothing'), '--no-open'])
