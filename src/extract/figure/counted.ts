@@ -17,7 +17,7 @@ const nominal: ReadonlySet<number> = new Set([
   POS.morpheme,
   POS.affix,
 ])
-const isNominal = (words: Words, i: number): boolean => nominal.has(words.tag[i]!) || words.tag[i] === POS.adjective
+export const isNominal = (words: Words, i: number): boolean => nominal.has(words.tag[i]!) || words.tag[i] === POS.adjective
 
 /** Words that end what a figure can be of, when they stand between. */
 const levelWords = new Set(
@@ -43,8 +43,8 @@ export function countedThing(
   const behind = nounBehind(text, words, quantity.end, clauseEnd)
   const before = nounBefore(text, words, quantity.start, clauseStart)
   if (isShare) return before ?? (/^的/.test(text.slice(quantity.end, quantity.end + 1)) ? behind : undefined) ?? previous
-  const gift = given.exec(text.slice(quantity.end, quantity.end + 4))
-  if (isMoney && gift) return gift[0]
+  const gift = giftBehind(text, quantity)
+  if (gift) return gift
   if (
     isMoney &&
     given.test(text.slice(Math.max(clauseStart, quantity.start - 8), quantity.start)) &&
@@ -75,7 +75,7 @@ function nounBehind(text: string, words: Words, at: number, limit: number): stri
 }
 
 /** 1300名因病致贫的贫困村民: where the noun behind an attributive clause starts. A preposition inside belongs to the main clause: no jump over it. */
-function behindClause(text: string, words: Words, from: number, limit: number): number {
+export function behindClause(text: string, words: Words, from: number, limit: number): number {
   let start = from
   for (let i = from; i < words.count && words.end[i]! <= limit && i < from + 12; i++) {
     const word = text.slice(words.start[i]!, words.end[i]!)
@@ -92,11 +92,19 @@ const mayModify = (text: string, words: Words, i: number, from: number): boolean
 
 const isQuote = (text: string, words: Words, i: number): boolean => text[words.start[i]!] === '“' || text[words.start[i]!] === '”'
 
+/** 给予企业30万元奖励, 100万元、50万元和30万元奖励: what is given, behind the last of the sums. */
+export function giftBehind(text: string, { end, unit }: Quantity): string | undefined {
+  if (!moneyUnits.has(unit)) return undefined
+  return giftAfterSums.exec(text.slice(end, end + 40))?.[1]
+}
+const giftAfterSums =
+  /^(?:[、和及或]\s?[0-9０-９.]{1,8}\s?[万亿]?元){0,4}\s?的?(?:一次性|资金|财政)?(奖励|补助|补贴|资助|奖金|扶持|资金支持|罚款)/
+
 /** Gifts and payments are of what is given: 给予企业30万元奖励, 单品种奖励企业200万元. */
 const given = /(?:奖励|补助|补贴|资助|奖金|扶持|资金支持|罚款)/
 
 /** The noun phrase that ends before the figure, words of level and change (达到, 增长) and comparisons (比上年) passed over. */
-function nounBefore(text: string, words: Words, at: number, limit: number): string | undefined {
+export function nounBefore(text: string, words: Words, at: number, limit: number): string | undefined {
   let to = wordAt(words, at - 1)
   if (to >= words.count || words.start[to]! >= at) to--
   to = passLevels(text, words, to, limit)

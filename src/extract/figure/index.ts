@@ -3,7 +3,7 @@ import { indexAt } from '../../annotation/outline.ts'
 import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { boundOf, changeOf, type Surroundings, statusOf } from './attributes.ts'
-import { countedThing } from './counted.ts'
+import { figurePlace, whatIsCounted } from './of.ts'
 import type { Quantity } from './quantity.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isListNumber, isSilent, type Place } from './silence.ts'
@@ -77,7 +77,7 @@ function placeOf({ document: { text }, outline }: ExtractionContext, { start }: 
 }
 
 function describe(
-  { document, outline, found }: ExtractionContext,
+  { document, outline, found, models }: ExtractionContext,
   quantity: Quantity,
   place: Place,
   previous: string | undefined,
@@ -95,7 +95,7 @@ function describe(
     year: yearBefore(found, sentence?.start ?? 0, quantity.start),
     documentYear: metadata.date ? Number(metadata.date.slice(0, 4)) : undefined,
   }
-  const of = countedThing(text, outline.words, quantity, clauseStart, clauseEnd, previous)
+  const of = whatIsCounted(figurePlace(text, outline, quantity, previous), models['figure-of'])
   const change = changeOf(quantity, around)
   const { start, end, value, valueMax, unit, rule } = quantity
   return {
