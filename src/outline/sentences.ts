@@ -23,7 +23,8 @@ export function cutSentences(text: string, blocks: readonly Block[]): Pieces {
 
 function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): void {
   const depths = bracketDepths(text, block)
-  const boldEdges = boldHeadingEdges(text, block)
+  const edges = boldHeadingEdges(text, block)
+  gluedLeadEdges(text, block, edges)
   let sentenceStart = block.start
   let clauseStart = block.start
   let clauseFrom = clauses.length
@@ -45,7 +46,7 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
   for (let i = block.start; i < block.end; i++) {
     if (depths[i - block.start] !== 0) continue
     const character = text[i]!
-    if (boldEdges.has(i)) {
+    if (edges.has(i)) {
       closeClause(i, '')
       closeSentence(i)
     } else if (sentenceEnds.has(character)) {
@@ -58,6 +59,20 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
   closeClause(block.end, '')
   closeSentence(block.end)
 }
+
+/**
+ * Where an 一是 is glued to the heading before it (`三、优化服务一是建立台账。…二是…`): pages that have lost their line breaks. Only behind a numbered piece, and only
+ * where a 二是 follows.
+ */
+function gluedLeadEdges(text: string, block: Block, edges: Set<number>): void {
+  const line = text.slice(block.start, block.end)
+  for (const { index } of line.matchAll(gluedLead)) {
+    const opening = Math.max(line.lastIndexOf('。', index), line.lastIndexOf('**', index - 1) + 1, Math.max(0, index - 60) - 1) + 1
+    const isNumbered = /^[\s*\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/.test(line.slice(opening, index))
+    if (isNumbered && /[。；*]\s*二是/.test(line.slice(index, index + 900))) edges.add(block.start + index)
+  }
+}
+const gluedLead = /(?<=[\u4e00-\u9fff”）])(?<![统唯第之单专归万进划同合])一是(?=[\u4e00-\u9fff])/g
 
 /** Where a numbered heading in Markdown's bold (`。**一、健全体系**结合`) begins and ends: flattened pages have no other sign of it. */
 function boldHeadingEdges(text: string, block: Block): Set<number> {

