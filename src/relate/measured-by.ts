@@ -8,7 +8,7 @@ import { viewMentions } from './view.ts'
 export const measuredByPairs: LearnedRelation = {
   rel: 'measured_by',
   model: 'measured-by',
-  threshold: 0.5,
+  threshold: 0.4,
   omit: [...templates.wordsBetween, ...templates.sourceTail, ...templates.gist],
   pairs(context: RelationContext) {
     const { measures, figures } = viewMentions(context)

@@ -20,6 +20,25 @@ function reader({ document: { text }, outline: { words } }: ExtractionContext, f
   }
 }
 
+/** The unit of the figure that stands directly before the nominal run ending in `head` (931所|学校, 5323名|新时代“三向培养”对象), '' if there is none. */
+function countBefore({ outline: { words }, found }: ExtractionContext, head: number): string {
+  for (let i = head; i >= 0 && head - i < 6; i--) {
+    const before = found[indexAt(found, words.start[i]! - 1)]
+    if (before?.type === 'figure' && before.end === words.start[i]) return before.unit
+    if (i === 0 || words.end[i - 1] !== words.start[i] || !nominal.has(words.tag[i - 1]!)) return ''
+  }
+  return ''
+}
+const nominal: ReadonlySet<number> = new Set([
+  POS.noun,
+  POS.verbalNoun,
+  POS.attributive,
+  POS.adjective,
+  POS.abbreviation,
+  POS.other,
+  POS.punctuation,
+])
+
 /** Whether [start, end) stands in quotation marks that open at most eleven characters before it. */
 function isQuoted(text: string, start: number, end: number): boolean {
   for (let i = start; i > start - 12 && i >= 0; i--) {
@@ -75,6 +94,13 @@ export function headFeatures(features: Features, context: ExtractionContext, hea
   const over = found[indexAt(found, end - 1)]
   if (over && over.end >= end && over.type !== 'measure') features.addText(28, over.type, 0, over.type.length, over.end === end ? 1 : 0)
   if (isQuoted(text, start, end)) features.add(29)
+  const counted = countBefore(context, head)
+  if (counted) {
+    const behind = joins(head) ? tag(head + 1) : -1
+    features.addText(31, counted, 0, counted.length, behind)
+    features.add(32, behind)
+    word(33, head)
+  }
   const next = found[indexAt(found, end + 1)]
   if (next && next.start === end) features.addText(30, next.type, 0, next.type.length)
 }
