@@ -43,6 +43,7 @@ export const examples: readonly FigureExample[] = [
   figure({ value: 3.5, unit: '吨' }, '每亩产量⟦三吨半⟧。', '每亩产量⟦3.5吨⟧。'),
   figure({ value: 5.6, unit: '元' }, '每斤收购价⟦五元六角⟧。'),
   figure({ value: 54_000, unit: '元' }, '户均收入⟦5万4千元⟧。', '户均收入⟦五万四千元⟧。'),
+  figure({ value: 288, unit: '元' }, '人均消费提高到⟦二百八十八元⟧。'),
   figure({ value: 12, unit: '千米' }, '新修道路⟦12千米⟧。'),
   figure({ value: 5, unit: '公顷' }, '每户承包⟦5公顷⟧。'),
   figure({ value: 30, unit: '%' }, '占比为⟦百分之三十⟧'),

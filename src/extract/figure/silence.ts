@@ -47,9 +47,10 @@ const isDatePart: Silencer = ({ unit, value, bound }, { isHan }, before) =>
   (unit === '度' && /(?:[北南]纬|[东西]经)$/.test(before))
 
 /** 二次开发, 二类新药, 二级: a single 二 behind no 两 ranks, but for people, time and measures. */
-const ranksByTwo: Silencer = ({ start, unit, valueMax }, { text, isHan }, before) =>
+const ranksByTwo: Silencer = ({ start, value, unit, valueMax }, { text, isHan }, before) =>
   isHan &&
   valueMax === undefined &&
+  value === 2 &&
   text[start] === '二' &&
   !/[十百千万零〇一三]$/.test(before) &&
   /^(?:次|类|级|元|线|代|等|期|审|手|维|孩|胎|支|型|层|科|轮)$/.test(unit)

@@ -24,6 +24,9 @@ const prohibits = /不得|严禁|禁止|杜绝|不准/
 const requires = /要(?![求素点闻件])|应当?(?![急用对届])|必须|须|需要|务必/
 const encourages = /^(?:鼓励|支持|引导|倡导|允许|可以?)/
 const plans = /将|拟|计划(?=[在于])|力争|下一步|今后/
+/** Times that lie behind whoever speaks. */
+const tellsPast = /(?:这|几|些|多|[一二三四五六七八九十])年(?:来|间|中)|以来|过去|去年|上年|前几年|日前|近日|近年/
+
 /** 将 that does not move an object: 将建成 but not 将…纳入. */
 const willDo = /^将(?!.{2,20}(?:纳入|作为|列|转|送|分|融))/
 
@@ -65,7 +68,10 @@ export function moodFeatures(
   const sentence = outline.sentences[clause.sentence]!
   const before = text.slice(Math.max(sentence.start, start - 80), start)
   const own = text.slice(start, Math.min(clause.end, start + 60))
-  const above = headingStatus(context, clause.heading) ?? usual
+  const year = yearAgainst(context, sentence.start, clause.end)
+  // A report to come tells of the years before it too.
+  const isPast = year === 1 || tellsPast.test(text.slice(sentence.start, start).slice(-80))
+  const above = isPast ? 'done' : (headingStatus(context, clause.heading) ?? usual)
   const read = statuses.indexOf(readStatus(before, own, above))
   const general = above === 'done' ? 0 : 1
   const marks =
@@ -79,7 +85,7 @@ export function moodFeatures(
   features.add(301, read, general)
   features.add(302, read, marks)
   features.add(303, read, marksBefore)
-  features.add(304, read, yearAgainst(context, sentence.start, clause.end))
+  features.add(304, read, year)
   features.add(305, read, quoted > 0.5 ? 1 : 0)
   features.add(306, general, marksBefore)
   features.add(307, general, marks)
