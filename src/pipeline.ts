@@ -6,6 +6,7 @@ import type { Span } from './annotation/span.ts'
 import type { Trace } from './annotation/trace.ts'
 import { extractMentions } from './extract/index.ts'
 import { locateDocument } from './gazetteer/locate.ts'
+import { isTraditional, simplify } from './lexicon/traditional.ts'
 import { type Models, shippedModels } from './model/index.ts'
 import { outlineDocument } from './outline/index.ts'
 import { relateMentions } from './relate/index.ts'
@@ -35,7 +36,9 @@ export function annotate(document: Document, models: Models = shippedModels()): 
  * @param trace told of what came into question and was turned down
  */
 export function* annotateStretches(read: Document, models: Models = shippedModels(), trace?: Trace): Generator<Annotations> {
-  const document = locateDocument(read)
+  const { text } = read
+  const isOld = isTraditional(text)
+  const document = locateDocument(isOld ? { ...read, text: simplify(text) } : read)
   const stretches = cutStretches(document)
   for (const [i, proper] of stretches.entries()) {
     const prefix = i === 0 ? '' : `${i + 1}.`
@@ -44,7 +47,8 @@ export function* annotateStretches(read: Document, models: Models = shippedModel
       models,
       trace && ((miss) => trace(miss.ends ? { ...miss, ends: [prefix + miss.ends[0], prefix + miss.ends[1]] } : miss)),
     )
-    yield prefix ? renumber(part, prefix) : part
+    const own = isOld ? inOwnScript(part, text) : part
+    yield prefix ? renumber(own, prefix) : own
   }
 }
 
@@ -53,6 +57,28 @@ function annotateWhole(document: Document, models: Models, trace: Trace | undefi
   const mentions = extractMentions(document, outline, models, { trace })
   const relations = relateMentions(document, outline, models, mentions, trace)
   return { document, outline, mentions: resolveMentions(document, mentions), relations }
+}
+
+/**
+ * What was read in the simplified characters of a text, in the text's own: spans and what is said in its words. Names of places, persons and bodies stay
+ * simplified, so that they are the same in every document.
+ */
+function inOwnScript({ document, mentions, ...rest }: Annotations, text: string): Annotations {
+  const own = (words: string | undefined, near: number): string | undefined => {
+    const at = words ? document.text.indexOf(words, Math.max(0, near - 200)) : -1
+    return words && at >= 0 && at < near + 200 ? text.slice(at, at + words.length) : words
+  }
+  return {
+    ...rest,
+    document: { ...document, text },
+    mentions: mentions.map((mention): Mention => {
+      const words = text.slice(mention.start, mention.end)
+      if (mention.type === 'figure')
+        return { ...mention, text: words, ...(mention.of ? { of: own(mention.of, mention.start) } : {}) } as Mention
+      if (mention.type === 'actor' && mention.kind === 'group') return { ...mention, text: words, name: own(mention.name, mention.start)! }
+      return { ...mention, text: words }
+    }),
+  }
 }
 
 /** The document proper in stretches: one for all but very long documents. */
