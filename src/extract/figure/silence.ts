@@ -145,10 +145,14 @@ const isBareMagnitude: Silencer = ({ start, end, unit, isMagnitude, bound }, { t
   return !moneyOrPeople.test(unit) || (/^[户家里]$/.test(unit) && !/^[“‘]/.test(after))
 }
 
+/** Units of measurement that 一 counts where nothing of that measure follows: 重一吨, and not 一亩地. */
+const measured = /^(?:吨|公里|千米|米|升|公升|毫升|克|千克|公斤|斤|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|厘米|毫米|海里|英里|秒)$/
+
 /** 一 with a classifier is an article, but where it is counted: 每…一名, 至少一次, 用一个月时间. */
 const isArticle: Silencer = ({ start, unit, isArticle: isOne, bound }, { text, clauseStart }, before, after) => {
   if (!isOne || bound === 'range' || bound === 'min' || bound === 'max') return false
-  if (unit === '倍' || unit === '番' || unit === '周年' || unit === '百分点' || unit === '%') return false
+  if (unit === '倍' || unit === '番' || unit === '周年' || unit === '百分点' || unit === '%' || unit === '折') return false
+  if (measured.test(unit) && !/^[\u3400-\u9fff0-9０-９]/.test(after)) return false
   const clause = text.slice(Math.max(clauseStart, start - 30), start)
   if (/(?:^|[^只])(?:至少|仅|只有|不到|不足|最多)[\u3400-\u9fff]{0,2}$/.test(clause) && !/[是的]$/.test(clause)) return false
   if (/各$/.test(before) || /每[^，。上的]{1,4}$/.test(before)) return false
