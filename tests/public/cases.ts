@@ -27,6 +27,7 @@ export interface PublicCase {
   readonly text: string
   readonly gold: PublicGold
   readonly reference: string | undefined
+  readonly note: string | undefined
 }
 
 interface Row {
@@ -35,6 +36,7 @@ interface Row {
   readonly gold: readonly PublicGold[]
   readonly base?: string | number[] | { readonly year?: number; readonly month?: number; readonly day?: number } | null
   readonly reference?: string
+  readonly note?: string
 }
 
 const folder = fileURLToPath(new URL('../../../shared/bench/', import.meta.url))
@@ -69,7 +71,7 @@ export function casesOf(group: Group, half = 'dev'): Map<string, PublicCase[]> {
     const cases = rows.flatMap((row) =>
       row.gold
         .filter((gold) => groupOf(gold) === group)
-        .map((gold) => ({ set, id: row.id, text: row.text, gold, reference: referenceOf(row) })),
+        .map((gold) => ({ set, id: row.id, text: row.text, gold, reference: referenceOf(row), note: row.note })),
     )
     if (cases.length) bySet.set(set, cases)
   }

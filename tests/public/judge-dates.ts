@@ -24,7 +24,8 @@ function lastDay(iso: string): string {
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 /** Words for the edge of a period and for seasons: how many days they reach is the source's choice, ours is the month or year. */
-const edge = /[初底末旬]|年中|[春夏秋冬]|左右|前后|[近上前下]\S{0,3}[年月]|过去|未来|今后|最近|以来/
+const edge =
+  /半|(?:^|[^\d])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:以|之)?前|[初底末旬]|年中|[春夏秋冬]|左右|前后|[近上前下]\S{0,3}[年月]|过去|未来|今后|最近|以来/
 
 /** A date: the mention that overlaps the gold, and its first and last day. Sets that give no value are judged by the span. */
 export function judgeDate({ text, gold, reference }: PublicCase): Verdict {
@@ -33,9 +34,9 @@ export function judgeDate({ text, gold, reference }: PublicCase): Verdict {
   const time = found.filter((each) => overlap(each) > 0).sort((a, b) => overlap(b) - overlap(a))[0]
   if (!time) return { isRight: false, read: '–' }
   const read = `${time.text} = ${time.from}..${time.to}`
-  const readings = readingsOf(gold)
+  const readings = readingsOf(gold, reference)
   if (!readings.length) return { isRight: spanIsRight(time, text, gold), read }
-  return { isRight: readings.some((days) => isSame(time, days, gold, reference)), read }
+  return { isRight: readings.some((days) => isSame(time, days, gold, reference, text)), read }
 }
 
 /** The gold's span but for a preposition before it and a clock time or weekday behind the date. */
@@ -49,14 +50,19 @@ function spanIsRight({ start, end }: Time, text: string, gold: PublicGold): bool
   )
 }
 
-function isSame({ from, to }: Time, gold: Days, { text }: PublicGold, reference: string | undefined): boolean {
+function isSame({ from, to }: Time, gold: Days, { text, end }: PublicGold, reference: string | undefined, whole: string): boolean {
   if (from === undefined || to === undefined) return false
+  // 07年|以后: some sets leave the suffix out of the span.
+  const isSuffixed = /^[以之]/.test(whole.slice(end))
   const isRef = (day: string | undefined): boolean =>
     day === undefined || /inf/.test(day) || day === reference || day.slice(0, 4) === reference
   // Open ends: the sources give nothing, the reference date or infinity.
   const isFromRight =
-    from === null ? isRef(gold.from) || gold.from === gold.to : gold.from !== undefined && sameDay(firstDay(from), gold.from, text, from)
-  const isToRight = to === null ? isRef(gold.to) || gold.from === gold.to : gold.to !== undefined && sameDay(lastDay(to), gold.to, text, to)
+    from === null
+      ? isRef(gold.from) || gold.from === gold.to || isSuffixed
+      : gold.from !== undefined && sameDay(firstDay(from), gold.from, text, from)
+  const isToRight =
+    to === null ? isRef(gold.to) || gold.from === gold.to || isSuffixed : gold.to !== undefined && sameDay(lastDay(to), gold.to, text, to)
   return isFromRight && isToRight
 }
 
@@ -67,47 +73,43 @@ const sameDay = (ours: string, gold: string, text: string, iso: string): boolean
   (edge.test(text) && iso.length === 7 && Math.abs(Date.parse(ours) - Date.parse(gold)) < 40 * 86_400_000)
 
 /** The first and last days that the gold allows: JioNLP gives moments, Recognizers several resolutions with an exclusive end, Duckling the first moment of the period. */
-function readingsOf({ value, timex, subtype, text }: PublicGold): Days[] {
-  if (Array.isArray(value) && typeof value[0] === 'string') {
-    const [from, to] = value as string[]
-    return [
-      {
-        from: from!.slice(0, 10),
-        to:
-          to === undefined
-            ? undefined
-            : /24:|00:00:00$/.test(to) && to.slice(0, 10) > from!.slice(0, 10)
-              ? dayBefore(to.slice(0, 10))
-              : to.slice(0, 10),
-      },
-    ]
-  }
-  if (typeof value === 'string') return duckling(value, text)
+function readingsOf({ value, timex, text }: PublicGold, reference: string | undefined): Days[] {
+  if (Array.isArray(value) && typeof value[0] === 'string') return [jionlp(value as string[])]
+  if (typeof value === 'string') return /^\d{4}-/.test(value) ? duckling(value, text) : []
+  const season = /^(\d{4})-(?:SP|SU|FA|WI)$/.exec(timex ?? '')
+  if (season) return [{ from: firstDay(season[1]!), to: lastDay(season[1]!) }]
   const entries = (Array.isArray(value) ? value : Object.values(value ?? {})) as Readonly<Record<string, string>>[]
-  const days = entries.flatMap((entry) => recognizers(entry, timex ?? ''))
-  return subtype === 'date' && timex?.startsWith('XXXX-') ? days : days
+  return entries.flatMap((entry) => recognizers(entry, timex ?? '', text, reference))
 }
 
-function recognizers(entry: Readonly<Record<string, string>>, timex: string): Days[] {
-  // Before and after: the sources exclude the named period, the guidelines include it; the named period is compared.
-  if (entry['Mod'] && /^\d{4}(?:-\d\d){0,2}$/.test(timex)) {
-    if (/before|until|end/.test(entry['Mod'])) return [{ from: undefined, to: lastDay(timex) }]
-    return [{ from: firstDay(timex), to: undefined }]
+/** The last moment 00:00:00 is the end of the day before. */
+function jionlp(moments: readonly string[]): Days {
+  // Duckling writes the first of a month as day 00 where the grain is the month.
+  const [from, to] = moments.map((moment) => moment.replace(/-00(?=T)/, '-01'))
+  const end = to?.slice(0, 10)
+  return { from: from?.slice(0, 10), to: end && /^\d{4}-.*00:00:00$/.test(to!) && end > from!.slice(0, 10) ? dayBefore(end) : end }
+}
+
+function recognizers(entry: Readonly<Record<string, string>>, timex: string, text: string, reference: string | undefined): Days[] {
+  if (entry.Mod && /^\d{4}(?:-\d\d){0,2}$/.test(timex)) {
+    // Before and after: the source excludes the named period, the guidelines include it; the named period is compared. A preposition opens nothing.
+    const closed = /^(?:截|自|从|到|至)/.test(text) ? [{ from: firstDay(timex), to: lastDay(timex) }] : []
+    const open = /before|until|end/.test(entry.Mod) ? { from: undefined, to: lastDay(timex) } : { from: firstDay(timex), to: undefined }
+    return [open, ...closed]
   }
-  const day = entry['value'] ?? entry['date'] ?? entry['dateTime']
+  const day = entry.value ?? entry.date ?? entry.dateTime
   if (day) return [{ from: day.slice(0, 10), to: day.slice(0, 10) }]
-  const from = (entry['start'] ?? entry['startDate'] ?? entry['startDateTime'])?.slice(0, 10)
-  const end = (entry['end'] ?? entry['endDate'] ?? entry['endDateTime'])?.slice(0, 10)
+  const from = (entry.start ?? entry.startDate ?? entry.startDateTime)?.slice(0, 10)
+  const end = (entry.end ?? entry.endDate ?? entry.endDateTime)?.slice(0, 10)
   if (!end) return [{ from, to: undefined }]
+  if (end === from) return [{ from, to: end }]
+  // 今年 is told up to the reference.
+  const whole = end === reference ? [{ from, to: lastDay(end.slice(0, 4)) }] : []
   // A range's last member is named by its first day: 2016至2018年 ends with 2018-01-01, 3月到5月 with 05-01.
-  const members = /^\(/.test(timex)
-    ? [
-        { from, to: lastDay(end.slice(0, 4)) },
-        { from, to: lastDay(end.slice(0, 7)) },
-        { from, to: end },
-      ]
+  const members = timex.startsWith('(')
+    ? [end, ...(end.endsWith('-01') ? [end.slice(0, 7)] : []), ...(end.endsWith('-01-01') ? [end.slice(0, 4)] : [])]
     : []
-  return [{ from, to: dayBefore(end) }, ...(end.endsWith('-01-01') ? members : members.slice(1))]
+  return [{ from, to: dayBefore(end) }, ...whole, ...members.map((iso) => ({ from, to: lastDay(iso) }))]
 }
 
 /** Duckling names a period by its first moment; the grain is that of the words. */

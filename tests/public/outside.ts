@@ -86,7 +86,9 @@ const dateRules: readonly OutsideRule[] = [
     name: 'clock times',
     reason: 'a time of the guidelines is a date or a period; beside a date the date is compared (5月3日下午3点 → 5月3日)',
     holds: ({ gold }) =>
-      gold.subtype === 'time' || gold.subtype === 'timerange' || (clock.test(gold.text) && !/[日号]|\d[-./]\d/.test(gold.text)),
+      gold.subtype === 'time' ||
+      gold.subtype === 'timerange' ||
+      (clock.test(gold.text) && !/[\d一二三四五六七八九十][日号]|\d[-./]\d/.test(gold.text)),
   },
   {
     name: 'sets',
@@ -99,6 +101,12 @@ const dateRules: readonly OutsideRule[] = [
     /现在|而家|这会儿|^最近$|[今昨明後后前][天日]|^次日|第[一二三四五六七八九十]+[天年]/,
   ),
   wording('weeks and weekdays', 'the grain of the guidelines’ times is the day, month, quarter and year; weeks are rhythm (每周)', weekday),
+  {
+    name: 'options of the source',
+    reason: 'read with switches of the tool that prefer the future',
+    holds: ({ note }) => note !== undefined && /options/.test(note),
+  },
+  wording('29 February', 'out of leap years; the sources look for one near by or resolve nothing', /2月29日/),
   wording(
     'lunar dates',
     'no ISO date without an almanac',
@@ -126,7 +134,7 @@ const dateRules: readonly OutsideRule[] = [
     'so many days after or within are figures (30日内, 三年后): what they count from is an event of the text, not the document',
     /(?:\d|[一二两三四五六七八九十几半多])个?(?:[年月天日周]|工作日|星期|季度|世纪|小时|分钟?|秒)半?(?:之|以)?(?:后|内|里)$|^再过|^之前|(?:\d|[两三二一])天$/,
   ),
-  wording('vague periods', '几十年 says no year', /几十年|这段|[初末前中后]期/),
+  wording('vague periods', '几十年, 世纪初 say no year', /几十年|(?:世纪|年代)[初末中前后]/),
 ]
 
 /** The first rule under which a case falls outside, or undefined. */

@@ -42,6 +42,7 @@ const isPlanName: Silencer = ({ unit, bound }, _place, _before, after) =>
 const isDatePart: Silencer = ({ unit, value, bound }, { isHan }, before) =>
   (!isHan && unit === '年' && value > 1800 && value < 2100) ||
   unit === '月' ||
+  (unit === '世纪' && value > 10) ||
   (unit === '日' && value <= 31 && bound === 'exact') ||
   (unit === '分' && /[时点時點:：]$/.test(before)) ||
   (unit === '度' && /(?:[北南]纬|[东西]经)$/.test(before))
