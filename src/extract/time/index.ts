@@ -13,7 +13,7 @@ const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({
 const ends = rangeEnds.map((source) => new RegExp(source, 'y'))
 
 /** Where a time can start: at a digit, or at a character that begins one of the names. */
-const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首“"]/
+const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首清抗解计民“"]/
 
 /** Dates and periods, resolved against the document's date. */
 export const times: Extractor = {
@@ -118,6 +118,8 @@ function isBareDay(text: string, at: number, length: number): boolean {
   if (/^(?:内|以|之|后|起|期|均|元|游|历|志|报|前|左右|间|数|程|常|额|利|产|工|为|至少|[（(])/.test(after)) return false
   if (/^(?:上午|下午|中午|凌晨|清晨|早|晚|[0-9])/.test(after)) return !/[每满]$/.test(before)
   if (/^[电讯]/.test(after)) return true
+  if (/^(?:在|从|获悉|召开|举行|发布|公布|表示|宣布|出席|会见|抵达|介绍|印发|通报)/.test(after))
+    return !/[期限为满每少多续过共约近超计]$/.test(before)
   return /(?:^|[\n。；！？：”，\u3000]|记者|[于电讯])$/.test(before)
 }
 

@@ -185,5 +185,6 @@ function counted({ last, count, unit, direction }: Groups, year: number | undefi
     return isAhead ? { from: isoMonth(now), to: isoMonth(now + many) } : { from: isoMonth(now - many), to: isoMonth(now) }
   }
   if (isBefore) return { from: direction === '以前' ? null : String(year - n), to: String(year - n) }
+  if (last === '前') return { from: String(year - n), to: String(year - 1) }
   return isAhead ? { from: String(year), to: String(year + n) } : { from: String(year - n), to: String(year) }
 }
