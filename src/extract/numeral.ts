@@ -23,6 +23,9 @@ const isHanPoint = (character: string | undefined): boolean => character === '�
 const isComma = (character: string | undefined): boolean => character === ',' || character === '，'
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\u2009'
 const isMore = (character: string | undefined): boolean => character === '多' || character === '余' || character === '餘'
+const isSome = (character: string | undefined): boolean => character === '几' || character === '幾'
+/** 两 counts; as a digit of a decimal or of a year it is never written. */
+const isPair = (character: string | undefined): boolean => character !== undefined && '两兩俩仨'.includes(character)
 /** A magnitude keeps decimals short: 1.55 times 1e12 is no 1550000000000.0002. */
 const tidy = (value: number): number => Number(value.toPrecision(15))
 
@@ -34,7 +37,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const first = text[at]
   if (first === undefined) return undefined
   if (isSign(text, at)) return negate(readNumeral(text, at + 1), at)
-  if (first === '几' || first === '数' || first === '上') return readVague(text, at)
+  if (isSome(first) || first === '数' || first === '上') return readVague(text, at)
   if (isDigit(text.charCodeAt(at))) return readParts(text, at, 'digits')
   const multiplier = multiplierValues.get(first)
   if (multiplier === undefined) return digitValues.has(first) ? readParts(text, at, 'han') : undefined
@@ -93,6 +96,8 @@ function readParts(text: string, start: number, form: Numeral['form']): Numeral 
 
 /** 十 百 千 万 亿, unless it is the head of a unit (千瓦) or of 百分之. Returns the offset behind it. */
 function takeMultiplier(text: string, at: number, sum: Sum, form: Numeral['form'] | undefined): number | undefined {
+  // 两个亿: spoken of sums of money.
+  if (text[at] === '个' && text[at + 1] === '亿' && form !== undefined) return takeMultiplier(text, at + 1, sum, form)
   const factor = multiplierValues.get(text[at] ?? '')
   if (factor === undefined || isPrefix(text, at)) return undefined
   if (form === 'digits' && factor < 100 && sum.last === 0) return undefined
@@ -125,10 +130,12 @@ function closeGroup(sum: Sum, factor: number): void {
 /** An Arabic number or a Chinese digit where one may stand. Returns the offset behind it. */
 function takeDigits(text: string, at: number, sum: Sum, start: number, form: Numeral['form']): number | undefined {
   if (isDigit(text.charCodeAt(at))) {
-    if (sum.pending !== undefined || sum.row) return undefined
+    const isBehindZero = sum.row === '0' && sum.pending === 0 && sum.last > 0
+    if ((sum.pending !== undefined || sum.row) && !isBehindZero) return undefined
     const literal = readLiteral(text, at, start)
-    if (!literal || (at > start && !isSmallerPart(text, literal, sum.last))) return undefined
+    if (!literal || (at > start && !isSmallerPart(text, literal, sum.last, isBehindZero))) return undefined
     sum.pending = literal.value
+    sum.row = ''
     return literal.end
   }
   const digit = digitValues.get(text[at] ?? '')
@@ -140,11 +147,17 @@ function takeDigits(text: string, at: number, sum: Sum, start: number, form: Num
 /** 两 behind a digit is the weight, but for 一两个; behind a magnitude of Arabic digits only a smaller magnitude goes on: 100万三千. */
 function mayBeDigit(text: string, at: number, sum: Sum, form: Numeral['form']): boolean {
   const factor = multiplierValues.get(text[at + 1] ?? '')
-  if (form === 'digits') return sum.last > 0 && sum.pending === undefined && factor !== undefined && factor < sum.last
-  const isLiang = text[at] === '两' || text[at] === '兩'
-  if (!isLiang) return sum.pending === undefined || sum.row !== ''
+  if (form === 'digits') {
+    // 1千零20, 200亿零四千.
+    if (isZero(text[at])) return sum.last > 0 && sum.pending === undefined && isDigitOrHan(text, at + 1)
+    return sum.last > 0 && (sum.pending === undefined || sum.row === '0') && factor !== undefined && factor < sum.last
+  }
+  if (!isPair(text[at])) return sum.pending === undefined || sum.row !== ''
   return sum.row ? sum.row === '1' : sum.last === 0 || factor !== undefined
 }
+
+const isZero = (character: string | undefined): boolean => character === '零' || character === '〇'
+const isDigitOrHan = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || digitValues.has(text[at] ?? '')
 
 function takeHanDigit(text: string, at: number, digit: number, sum: Sum): number {
   const isSecond = sum.row.length === 1 && !digitValues.has(text[at + 1] ?? '')
@@ -165,7 +178,7 @@ function takeHanDecimal(text: string, at: number, sum: Sum): number | undefined 
   let fraction = 0
   for (let scale = 0.1; end - at < 20; end++, scale /= 10) {
     const code = text.charCodeAt(end)
-    const digit = isDigit(code) ? digitOf(code) : digitValues.get(text[end] ?? '')
+    const digit = isDigit(code) ? digitOf(code) : isPair(text[end]) ? undefined : digitValues.get(text[end] ?? '')
     if (digit === undefined) break
     fraction += digit * scale
   }
@@ -212,22 +225,25 @@ function firstGroupIsShort(text: string, at: number, comma: number): boolean {
 }
 
 /** Behind 1亿 goes on 2000万, behind 5万4千 goes on 600; a year or another number does not. */
-function isSmallerPart(text: string, literal: { value: number; end: number }, last: number): boolean {
+function isSmallerPart(text: string, literal: { value: number; end: number }, last: number, isBehindZero: boolean): boolean {
   if (literal.value >= last) return false
   const factor = multiplierValues.get(text[literal.end] ?? '')
   if (factor !== undefined && !isPrefix(text, literal.end)) return literal.value * factor < last
-  return literal.value >= 10 && last >= 1e4 && !/[年月日时号.．%％:：]/.test(text[literal.end] ?? '')
+  return (isBehindZero || (literal.value >= 10 && last >= 1e3)) && !/[年月日时号.．%％:：]/.test(text[literal.end] ?? '')
 }
 
 /** 多 余 几 来 behind a round number. */
 function takeVague(text: string, at: number, sum: Sum): 'min' | 'approx' | undefined {
   const mark = text[at]
   const next = text[at + 1] ?? ''
-  const isRound = sum.last > 0 ? sum.pending === undefined : (sum.pending ?? 0) >= 10 || multiplierValues.has(next)
+  const isRound =
+    sum.last > 0
+      ? sum.pending === undefined || (sum.row === '0' && isSome(mark) && multiplierValues.has(next))
+      : (sum.pending ?? 0) >= 10 || multiplierValues.has(next)
   if (!isRound) return undefined
   if (isMore(mark)) return mark !== '多' && '额款热粮量'.includes(next || '\n') ? undefined : 'min'
   if (sum.last === 0) return undefined
-  if (mark === '几') return 'approx'
+  if (isSome(mark)) return 'approx'
   return mark === '来' && next !== '' && !'到自说看了源往'.includes(next) ? 'approx' : undefined
 }
 
@@ -255,7 +271,7 @@ function readVague(text: string, start: number): Numeral | undefined {
   const before = text[start - 1] ?? '\n'
   if (text[start] === '数' && endsInNumberWord.includes(before)) return undefined
   if (text[start] === '上' && endsInUpperWord.includes(before)) return undefined
-  let end = start + 1
+  let end = start + (text.startsWith('个亿', start + 1) ? 2 : 1)
   let value = 1
   while (end - start < 6 && multiplierValues.has(text[end] ?? '') && !isPrefix(text, end)) value *= multiplierValues.get(text[end++]!)!
   if (value === 1) return undefined

@@ -52,6 +52,15 @@ export const examples: readonly FigureExample[] = [
   figure({ value: 200_000, unit: '元', bound: 'max' }, '最高不超过⟦20万元⟧。', '补贴不超过⟦20万元⟧。', '不得高于⟦20万元⟧。'),
   figure({ value: 2000, unit: '人次', of: '渔民' }, '培训渔民⟦2000人次⟧。'),
   figure({ value: 40, unit: '家', of: '大数据企业' }, '引进⟦40家⟧大数据企业。'),
+  figure({ value: 0.003, unit: '' }, '约有⟦一千分之三⟧的样本。'),
+  figure({ value: 2.5, unit: '' }, '面积是原来的⟦二又二分之一⟧。'),
+  figure({ value: 2e8, unit: '元' }, '今年投入⟦两个亿元⟧。', '今年投入⟦2亿元整⟧。'),
+  figure({ value: 2e8, unit: '', bound: 'min' }, '用户超过⟦2亿⟧，覆盖全县。'),
+  figure({ value: 7e11, valueMax: 9e11, unit: '元', bound: 'range' }, '规模为⟦七千到九千亿元⟧。'),
+  figure({ value: 5e7, valueMax: 8e7, unit: '元', bound: 'range' }, '每年安排⟦5000万至8000万元⟧。', '每年安排⟦5000至8000万元⟧。'),
+  figure({ value: 3.5, unit: '斤' }, '每株产⟦三斤五两⟧。'),
+  figure({ value: 2.35, unit: '块' }, '每斤卖⟦两块三毛五⟧，'),
+  figure({ value: 300, unit: '元' }, '每人￥⟦300⟧。'),
   figure({ value: 626.9e8, unit: '元', of: '地区生产总值' }, '地区生产总值⟦626.9亿元⟧。'),
 ]
 
@@ -67,4 +76,6 @@ export const silent: readonly string[] = [
   '国办发〔2018〕117号文件。',
   '统筹推进“五位一体”总体布局。',
   '实施三年行动计划。',
+  '说一千、道一万。',
+  '一亩地的收成。',
 ]

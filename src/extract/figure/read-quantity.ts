@@ -1,4 +1,5 @@
-import { currencyPrefixes, measurementUnits, moneyUnits, partsOfYuan } from '../../lexicon/units.ts'
+import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
+import { currencyPrefixes, measurementUnits, moneyUnits, partsOfUnit } from '../../lexicon/units.ts'
 import { type Numeral, readNumeral } from '../numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { behindRangeMark } from './range-mark.ts'
@@ -17,8 +18,9 @@ function readCounted(text: string, at: number): Quantity | undefined {
   const number = readNumeral(text, at)
   if (!number) return undefined
   const unit = unitAfter(text, number.end, number.form !== 'digits')
-  if (!unit) return readShared(text, number) ?? (number.form === 'magnitude' ? undefined : bareNumber(text, number))
-  const one = withMoneyParts(text, combine(number, unit, currencyBefore(text, at)))
+  if (!unit)
+    return readShared(text, number) ?? pricedNumber(text, number) ?? (number.form === 'magnitude' ? undefined : bareNumber(text, number))
+  const one = withParts(text, combine(number, unit, currencyBefore(text, at)))
   return withTail(text, withRange(text, one))
 }
 
@@ -42,20 +44,37 @@ function currencyBefore(text: string, at: number): string | undefined {
   return currencyPrefixes.get(text.slice(Math.max(0, at - 2), at)) ?? currencyPrefixes.get(text[at - 1] ?? '')
 }
 
-/** 三元五角八分: what follows in 角 and 分 adds to it; 五块六 is 5.6. */
-function withMoneyParts(text: string, first: Quantity): Quantity {
-  if (first.unit !== '元' && first.unit !== '块' && first.unit !== '角') return first
+/** ￥300, $20: the currency stands before. */
+function pricedNumber(text: string, number: Numeral): Quantity | undefined {
+  const currency = currencyPrefixes.get(text[number.start - 1] ?? '')
+  return currency ? withTail(text, combine(number, { name: currency, end: number.end }, undefined)) : undefined
+}
+
+/** 三元五角八分, 三斤五两: what follows in smaller units adds to it; 五块六 is 5.6. */
+function withParts(text: string, first: Quantity): Quantity {
+  const parts = partsOfUnit.get(first.unit)
+  if (!parts || first.valueMax !== undefined) return first
   let { end, value } = first
-  for (let least = first.unit === '角' ? 0.1 : 1; ; ) {
+  let least = 1
+  for (;;) {
     const part = readNumeral(text, end)
-    const size = part && partsOfYuan.get(text[part.end] ?? '')
+    const size = part && parts.get(text[part.end] ?? '')
     if (!part || size === undefined || size >= least || part.value >= 10 || text[part.end + 1] === '之') break
-    value += (first.unit === '角' ? size * 10 : size) * part.value
+    value += size * part.value
     end = part.end + 1
     least = size
   }
+  const isSpoken = '块毛角'.includes(text[end - 1]!)
+  const digit = isSpoken ? digitValues.get(text[end] ?? '') : undefined
+  if (digit && isOver(text, end + 1)) {
+    value += (digit * least) / 10
+    end++
+  }
   return { ...first, end, value: Number(value.toPrecision(12)) }
 }
+
+/** Nothing that the digit before counts: 五块六|， and not 五块六个. */
+const isOver = (text: string, at: number): boolean => !/[\u3400-\u9fff\d]/.test(text[at] ?? '') || '的到至左多一'.includes(text[at]!)
 
 /** 5%—20% · 3万至5万人 · 1000万元及以上至5000万元: each end has its unit. The mark is one of 至 到 — ~ -. */
 function withRange(text: string, lower: Quantity): Quantity {
@@ -63,10 +82,12 @@ function withRange(text: string, lower: Quantity): Quantity {
   if (next < 0 || lower.bound === 'range') return lower
   const number = readNumeral(text, next)
   const unit = number && unitAfter(text, number.end, number.form !== 'digits')
-  if (!number || !unit || number.value <= lower.value) return lower
+  if (!number || !unit) return lower
+  const upper = withParts(text, combine(number, unit, undefined))
+  if (upper.value <= lower.value || upper.valueMax !== undefined) return lower
   const name = lower.unit !== '元' && unit.name === '元' ? lower.unit : unit.name
   if (name !== lower.unit) return lower
-  return { ...lower, end: unit.end, valueMax: number.value, bound: 'range', rule: 'figure/range', isArticle: false }
+  return { ...lower, end: upper.end, valueMax: upper.value, bound: 'range', rule: 'figure/range', isArticle: false }
 }
 
 /** The unit stands only behind the last of several numbers: 3至5个, 10-20%, 0.9、5.9个百分点. */
@@ -78,11 +99,11 @@ function readShared(text: string, number: Numeral): Quantity | undefined {
 
 function readSharedRange(text: string, lower: Numeral, at: number): Quantity | undefined {
   const upper = readNumeral(text, at)
-  if (!upper || upper.bound === 'range' || (upper.form === 'digits') !== (lower.form === 'digits')) return undefined
+  if (!upper || upper.bound === 'range' || ((upper.form === 'digits') !== (lower.form === 'digits') && lower.value < 10)) return undefined
   const unit = unitAfter(text, upper.end, upper.form !== 'digits')
   // In 3至5万人 the lower end is 3万.
-  const scaled = lower.value * magnitudeOf(text, upper)
-  const value = lower.value < 1000 && scaled < upper.value ? scaled : lower.value
+  const scales = magnitudesOf(text, upper).filter((scale) => lower.value < Math.min(scale, 1e4))
+  const value = scales.map((scale) => lower.value * scale).find((scaled) => scaled < upper.value) ?? lower.value
   if (!unit || value >= upper.value) return undefined
   const currency = currencyBefore(text, lower.start)
   return withTail(text, {
@@ -95,15 +116,17 @@ function readSharedRange(text: string, lower: Numeral, at: number): Quantity | u
   })
 }
 
-/** The power of ten that 百 万 亿 at the end of a numeral stand for. */
-function magnitudeOf(text: string, numeral: Numeral): number {
+/** The powers of ten at the end of a numeral, the largest first: of 九千亿 that of 千亿 and that of 亿. A lower end has the first that keeps it lower. */
+function magnitudesOf(text: string, numeral: Numeral): number[] {
+  const scales: number[] = []
   let scale = 1
   for (let i = numeral.end - 1; i > numeral.start; i--) {
-    const factor = { 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }[text[i]!]
-    if (factor === undefined) break
+    const factor = multiplierValues.get(text[i]!)
+    if (factor === undefined || factor < 100) break
     scale *= factor
+    scales.unshift(scale)
   }
-  return scale
+  return scales
 }
 
 /** At most this many numbers share one unit. */
@@ -118,7 +141,7 @@ function readListed(text: string, first: Numeral): Quantity | undefined {
     if (next?.form !== 'digits') return undefined
     const unit = unitAfter(text, next.end, false)
     if (unit && (measurementUnits.has(unit.name) || unit.name === '%')) {
-      const scale = first.value < 1000 ? magnitudeOf(text, next) : 1
+      const scale = first.value < 1000 ? (magnitudesOf(text, next)[0] ?? 1) : 1
       return { ...combine(first, { ...unit, end: first.end }, undefined), value: first.value * scale, rule: 'figure/listed' }
     }
     if (unit) return undefined
@@ -148,10 +171,11 @@ function bareNumber(text: string, { start, end, value, bound, form }: Numeral): 
     /^(?:[，,。；;、）)降升缩扩提调]|以[上下内])/.test(text.slice(end, end + 2))
   )
     return make('figure/bare')
-  const isLarge = /[万亿萬億]$/.test(text.slice(start, end)) && /[\u3400-\u9fff]/.test(text[end] ?? '') && !/[\w第]/.test(before)
+  const isLarge =
+    /[万亿萬億]$/.test(text.slice(start, end)) && !/[\w第]/.test(before) && (form === 'digits' || !/[\u3400-\u9fff]/.test(text[end] ?? ''))
   const isYear = form === 'digits' && end - start === 4 && value > 1900 && value < 2100
   const isCounted = !isYear && value > 1 && /^[^第\w“‘]?$/.test(before) && countedBare.test(text.slice(end, end + 12))
-  if (isCounted || (isLarge && form === 'digits')) return make('figure/bare')
+  if (isCounted || (isLarge && end - start > (form === 'digits' ? 1 : 2))) return make('figure/bare')
   return undefined
 }
 

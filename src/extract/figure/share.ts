@@ -1,4 +1,5 @@
-import { digitValues } from '../../lexicon/numerals.ts'
+import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
+import { canonicalUnits } from '../../lexicon/units.ts'
 import { type Numeral, readNumeral } from '../numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { behindRangeMark } from './range-mark.ts'
@@ -22,11 +23,23 @@ export function readFraction(text: string, at: number): Quantity | undefined {
   }
   const lower = readNumeral(text, at)
   if (!lower || lower.value === 0) return undefined
-  if (text.startsWith('分之', lower.end)) {
-    const upper = readNumeral(text, lower.end + 2)
-    return upper && share(text, at, upper.end, upper.value / lower.value, '')
-  }
+  const fraction = fractionBehind(text, lower)
+  if (fraction) return share(text, at, fraction.end, fraction.value, '')
+  const rest = text[lower.end] === '又' ? readNumeral(text, lower.end + 1) : undefined
+  const part = rest && fractionBehind(text, rest)
+  if (part) return share(text, at, part.end, lower.value < 0 ? lower.value - part.value : lower.value + part.value, '')
   return readSlashed(text, lower)
+}
+
+/** 三|分之一, 一千|分之三: what stands behind a denominator that was read, or behind its last magnitude (千 of 千分之 is none of readNumeral's). */
+function fractionBehind(text: string, denominator: Numeral): { value: number; end: number } | undefined {
+  const factor = text.startsWith('分之', denominator.end)
+    ? 1
+    : text.startsWith('分之', denominator.end + 1)
+      ? multiplierValues.get(text[denominator.end]!)
+      : undefined
+  const upper = factor && readNumeral(text, denominator.end + (factor === 1 ? 2 : 3))
+  return upper ? { value: upper.value / (denominator.value * factor), end: upper.end } : undefined
 }
 
 /** 百分 without 之 is a fraction only before a plain number (百分三十); 百分制 is none. */
@@ -74,11 +87,12 @@ const beforeTenths = '分第完生变达组形建养集合'
 /** 八成 · 七八成 · 九成五 · 八点五成 · 三成以上 */
 export function readTenths(text: string, at: number): Quantity | undefined {
   const number = readNumeral(text, at)
-  if (!number || text[number.end] !== '成' || number.value > 10 || number.value <= 0 || number.bound === 'min') return undefined
+  const unitAt = number && text[number.end] === ' ' ? number.end + 1 : (number?.end ?? at)
+  if (!number || text[unitAt] !== '成' || number.value > 10 || number.value <= 0 || number.bound === 'min') return undefined
   if (beforeTenths.includes(text[at - 1] ?? '\n')) return undefined
-  const next = text[number.end + 1] ?? '\n'
+  const next = text[unitAt + 1] ?? '\n'
   const half = next === '半' ? 5 : (digitValues.get(next) ?? 0)
-  const end = number.end + (half > 0 ? 2 : 1)
+  const end = unitAt + (half > 0 ? 2 : 1)
   if (afterTenths.includes(text[end] ?? '\n')) return undefined
   const max = number.valueMax === undefined ? undefined : number.valueMax * 10
   return { ...share(text, at, end, number.value * 10 + half, '%', max), rule: 'figure/tenths' }
@@ -101,6 +115,9 @@ const halvedUnits = [
   '个世纪',
   '世纪',
   '个百分点',
+  '个钟头',
+  '钟头',
+  '个',
 ] as const
 const notBeforeHalf = '上下前后大过一多小另东西南北减夜北冬'
 
@@ -118,6 +135,6 @@ export function readHalf(text: string, at: number): Quantity | undefined {
   return withTail(text, {
     ...half,
     end: at + 1 + unit.length,
-    unit: unit === '个多月' ? '个月' : unit.replace(/^个(?=小时|世纪|百分点)/, ''),
+    unit: unit === '个多月' ? '个月' : (canonicalUnits.get(unit) ?? unit),
   })
 }

@@ -1,6 +1,7 @@
 import { type Words, wordAt } from '../../annotation/outline.ts'
 import { groupHeads } from '../../lexicon/groups.ts'
 import { POS } from '../../lexicon/pos.ts'
+import { durationUnits } from '../../lexicon/units.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What a quantity stands in: the text, its words, and the offsets of its clause and line. */
@@ -35,13 +36,19 @@ const isPartOfOrdinal: Silencer = (_quantity, _place, before) => /(?:第\s?[一�
 const isSession: Silencer = ({ unit }, _place, before, after) => unit === '次' && /届$/.test(before) && /^[全会理代]/.test(after)
 
 /** 五年规划, 三年行动计划, 3年滚动: a duration that names a plan. */
-const isPlanName: Silencer = ({ unit, bound }, _place, _before, after) =>
-  unit === '年' && bound === 'exact' && /^(?:行动|规划|計劃|计划|攻坚|级|制|轮|滚动|期(?!间)|任务|大变|总体|实施方案)/.test(after)
+const namedPlan = /^[^，。、；：的]{2,10}(?:计划|行动|规划|攻坚|工程)/
+const isPlanName: Silencer = ({ unit, bound }, _place, before, after) =>
+  unit === '年' &&
+  bound === 'exact' &&
+  ((namedPlan.test(after) && /(?:实施|启动|制定|印发|出台|推进|落实|深化|开展)$/.test(before)) ||
+    /^(?:行动|规划|計劃|计划|攻坚|级|制|轮|滚动|期(?!间)|任务|大变|总体|实施方案)/.test(after))
 
 /** 2018年 that is no time of its own, 3月, 5日. */
 const isDatePart: Silencer = ({ unit, value, bound }, { isHan }, before) =>
   (!isHan && unit === '年' && value > 1800 && value < 2100) ||
   unit === '月' ||
+  (unit === '世纪' && value > 10) ||
+  (unit === '点' && value <= 24 && /(?:早上?|上午|下午|晚上?|凌晨|中午|傍晚|清晨)$/.test(before)) ||
   (unit === '日' && value <= 31 && bound === 'exact') ||
   (unit === '分' && /[时点時點:：]$/.test(before)) ||
   (unit === '度' && /(?:[北南]纬|[东西]经)$/.test(before))
@@ -146,10 +153,16 @@ const isBareMagnitude: Silencer = ({ start, end, unit, isMagnitude, bound }, { t
   return !moneyOrPeople.test(unit) || (/^[户家里]$/.test(unit) && !/^[“‘]/.test(after))
 }
 
+/** Units of measurement that 一 counts where nothing of that measure follows: 重一吨, and not 一亩地. */
+const measured = /^(?:吨|公里|千米|米|升|公升|毫升|克|千克|公斤|斤|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|厘米|毫米|海里|英里|秒)$/
+
 /** 一 with a classifier is an article, but where it is counted: 每…一名, 至少一次, 用一个月时间. */
 const isArticle: Silencer = ({ start, unit, isArticle: isOne, bound }, { text, clauseStart }, before, after) => {
   if (!isOne || bound === 'range' || bound === 'min' || bound === 'max') return false
-  if (unit === '倍' || unit === '番' || unit === '周年' || unit === '百分点' || unit === '%') return false
+  // 一年左右 is counted.
+  if (bound === 'approx' && durationUnits.has(unit)) return false
+  if (unit === '倍' || unit === '番' || unit === '周年' || unit === '百分点' || unit === '%' || unit === '折') return false
+  if (measured.test(unit) && !/^[\u3400-\u9fff0-9０-９]/.test(after)) return false
   const clause = text.slice(Math.max(clauseStart, start - 30), start)
   if (/(?:^|[^只])(?:至少|仅|只有|不到|不足|最多)[\u3400-\u9fff]{0,2}$/.test(clause) && !/[是的]$/.test(clause)) return false
   if (/各$/.test(before) || /每[^，。上的]{1,4}$/.test(before)) return false

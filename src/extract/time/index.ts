@@ -1,16 +1,19 @@
 import type { Proposal } from '../../annotation/mention.ts'
 import { indexAt } from '../../annotation/outline.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
-import { datePatterns, namedPatterns } from './patterns.ts'
-import { type Interval, numberOf, type Reference, resolveDate } from './resolve-date.ts'
+import type { Interval } from './calendar.ts'
+import { datePatterns, namedPatterns, rangeEnds } from './patterns.ts'
+import { type Reference, resolveDate } from './resolve-date.ts'
 
 const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({
   rule: i < datePatterns.length ? 'time/date' : 'time/named',
   pattern: new RegExp(source, 'y'),
 }))
 
+const ends = rangeEnds.map((source) => new RegExp(source, 'y'))
+
 /** Where a time can start: at a digit, or at a character that begins one of the names. */
-const opener = /[0-9０-９一二三四五六七八九十两今去前明后本上次下第年近最过未这多几长疫同全昨党改新建中“"]/
+const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首清抗解计民“"]/
 
 /** Dates and periods, resolved against the document's date. */
 export const times: Extractor = {
@@ -21,6 +24,7 @@ export const times: Extractor = {
     let last: Interval | undefined
     for (const block of outline.blocks) {
       let year: number | undefined
+      let month: string | undefined
       let sentence = -1
       for (let at = block.start; at < block.end; at++) {
         if (!opener.test(text[at]!)) continue
@@ -29,11 +33,12 @@ export const times: Extractor = {
         const current = indexAt(outline.sentences, at)
         if (current !== sentence) year = undefined
         sentence = current
-        const reference: Reference = { date: metadata.date, last, year }
+        const reference: Reference = { date: metadata.date, last, year, month }
         const { groups, end, rule } = match
         const interval = openIfBegun(text, end, resolveDate(groups, reference))
         proposals.push({ type: 'time', start: at, end, rule, confidence: 0.97, ...interval })
-        if (groups.year && !groups.year2) year = numberOf(groups.year)
+        if (groups.year && !groups.year2) year = Number((interval?.from ?? interval?.to)?.slice(0, 4)) || undefined
+        if (groups.month || groups.month2) month = (interval?.to ?? interval?.from)?.slice(0, 7)
         if (interval?.from && interval.to && isReference(groups)) last = interval
         at = end - 1
       }
@@ -53,7 +58,34 @@ function matchAt(text: string, at: number, limit: number): Match | undefined {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match || at + match[0].length > limit || isNoTime(text, at, match)) continue
-    return { groups: match.groups ?? {}, end: at + match[0].trimEnd().length, rule }
+    const groups = match.groups ?? {}
+    const end = at + match[0].trimEnd().length
+    const range = rule === 'time/date' && !groups.tail && !isRange(groups) ? rangeBehind(text, end, limit, groups) : undefined
+    return range ? { groups: { ...groups, ...range.groups }, end: range.end, rule: 'time/range' } : { groups, end, rule }
+  }
+  return undefined
+}
+
+const isRange = ({ year2, month2, day2 }: Match['groups']): boolean => Boolean(year2 || month2 || day2)
+
+/** 至12月31日 behind 2019年1月1日: the end of a range that a date begins, in the same grain. */
+function rangeBehind(
+  text: string,
+  at: number,
+  limit: number,
+  first: Match['groups'],
+): { groups: Match['groups']; end: number } | undefined {
+  if (!first.year && !first.relative && !first.month && !first.day && !first.relativeMonth) return undefined
+  for (const pattern of ends) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match || at + match[0].length > limit) continue
+    const { groups = {} } = match
+    // 2018年至3日, 5日至6月: no ranges.
+    if (groups.day2 && !groups.month2 && !groups.year2 && !first.day) continue
+    if (first.day && !groups.day2) continue
+    const found = Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined))
+    return { groups: found, end: at + match[0].trimEnd().length }
   }
   return undefined
 }
@@ -62,15 +94,33 @@ function matchAt(text: string, at: number, limit: number): Match | undefined {
 function isNoTime(text: string, at: number, match: RegExpExecArray): boolean {
   const before = text[at - 1] ?? ''
   const after = text[at + match[0].length] ?? ''
-  const { month, year, half, period, count } = match.groups ?? {}
+  const { month, year, half, period, count, day, relativeMonth } = match.groups ?? {}
+  if (day && !month && !relativeMonth) return !isBareDay(text, at, match[0].length)
   if (/[0-9０-９.．]/.test(before) && /[0-9０-９]/.test(match[0][0]!)) return true
   if (month && !year && /[个第几数十百]/.test(before)) return true
   if (month && /[大会饼球亮]/.test(after)) return true
+  // 每月7日前，将上月…: a rhythm.
+  if (relativeMonth && text.slice(Math.max(0, at - 12), at).includes('每月')) return true
   if (half && !year && !month && /^年[初底末]$/.test(half) && /[0-9０-９今去前明本每历上]/.test(before)) return true
   if (period === '同期' && /[性间会]/.test(after)) return true
   if (period === '全年' && /[龄]/.test(after)) return true
   if (count && /[第每]/.test(before)) return true
   return false
+}
+
+/**
+ * 12日，…举行: a day alone is a date where a clause begins with it, or behind what dates follow (记者, 于), or before a part of the day; elsewhere it counts
+ * days (公示期为5日, 30日内).
+ */
+function isBareDay(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at + length, at + length + 2)
+  if (/^(?:内|以|之|后|起|期|均|元|游|历|志|报|前|左右|间|数|程|常|额|利|产|工|为|至少|[（(])/.test(after)) return false
+  if (/^(?:上午|下午|中午|凌晨|清晨|早|晚|[0-9])/.test(after)) return !/[每满]$/.test(before)
+  if (/^[电讯]/.test(after)) return true
+  if (/^(?:在|从|获悉|召开|举行|发布|公布|表示|宣布|出席|会见|抵达|介绍|印发|通报)/.test(after))
+    return !/[期限为满每少多续过共约近超计]$/.test(before)
+  return /(?:^|[\n。；！？：”，\u3000]|记者|[于电讯])$/.test(before)
 }
 
 /** The periods that 同期 goes back from: not years of comparison (比去年, 较2012年). */
