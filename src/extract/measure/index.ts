@@ -40,6 +40,12 @@ const siblingShare = 0.7
 /** Least confidence of a heading. */
 const leastOfHeading = 0.5
 
+/** Headings of every rule and plan that name a part of the paper and no act. */
+const isTopic = (name: string): boolean =>
+  /^(?:总\s*则|附\s*则|前\s*言|引\s*言|序\s*言|目\s*录|背景|指导思想|基本原则|总体要求|总体思路|总体目标|主要目标|工作目标|发展目标|目标任务|适用范围|名词解释|有效期|编制依据|基本情况|存在问题|存在的问题|主要问题)$/.test(
+    name.trim(),
+  )
+
 /** The headings that name lines of work: each judged by itself and by those of its number's kind under the same parent. */
 function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: number): Proposal[] {
   const features = newFeatures()
@@ -57,6 +63,7 @@ function proposeHeadings(context: ExtractionContext, model: LinearModel, genre: 
     families.set(familyOf(heading), { sum: sum + odds[i]!, count: count + 1 })
   }
   return headings.flatMap((heading, i) => {
+    if (isTopic(context.document.text.slice(heading.start, heading.end))) return []
     const { sum, count } = families.get(familyOf(heading))!
     const others = count > 1 ? (sum - odds[i]!) / (count - 1) : 0
     const confidence = 1 / (1 + Math.exp(-(odds[i]! + siblingShare * others)))
