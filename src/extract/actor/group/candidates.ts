@@ -1,6 +1,7 @@
 import type { Words } from '../../../annotation/outline.ts'
 import { groupHeads, groupSuffixes } from '../../../lexicon/groups.ts'
 import { POS } from '../../../lexicon/pos.ts'
+import { verbClasses, verbClassOf } from '../../../lexicon/verbs.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 
 /** A word that may be the head of a group's name: its index among the words, and the words its name may start at, the nearest first. */
@@ -71,6 +72,24 @@ function slotStart(text: string, words: Words, i: number): number {
 /** Suffixes that the word list leaves apart from a word before: 患病|者, 女工|们. */
 const joinsSuffix: ReadonlySet<string> = new Set('者 员 们 户 队 组 团 院 所 农 企'.split(' '))
 
+/** What a name does not reach back over: prepositions, links, and verbs that act on the group (支持|企业). 和 may stand inside a body's name. */
+function endsName(tag: number, word: string): boolean {
+  if (tag === POS.preposition || tag === POS.classifier) return true
+  if (tag === POS.conjunction) return word !== '和'
+  if (links.has(word)) return true
+  const verbClass = verbClassOf.get(word)
+  return verbClass !== undefined && verbClasses[verbClass] !== 'result' && !attributive.has(word)
+}
+const links: ReadonlySet<string> = new Set('成 为 到 让 把 使 给 是 有 及 与 同 或 等'.split(' '))
+/** Words that open no name though they may stand before one. */
+const outside: ReadonlySet<string> = new Set('和 全国 全省 全市 全县 全区 一些 很多 许多 这些 那些 多名 每个 其中'.split(' '))
+/** Verbs that describe a group as often as they act on it: 帮扶|单位, 驻村|干部. */
+const attributive: ReadonlySet<string> = new Set(
+  '试点 创新 生产 挂钩 驻村 派出 帮扶 联合 共建 种植 养殖 加工 调研 检查 督查 督导 巡查 考核 评估 审计 审批 监督 监管 管理 管控 稳定 服务 使用 建设 研发 设计 规划 施工 合作 结对 培训 辅导 宣讲 救助 救治 志愿 参与 包保 蹲点 招商 采购 销售 承办 主办 举办 运营 编制 执行 改革 示范 受理 登记 安置 搬迁 签约 租赁 入股 新增 新建 指导 带头 骨干'.split(
+    ' ',
+  ),
+)
+
 /** What can stand inside a group's name before its head. The attributive 的 cannot: the name is the phrase without a 的-clause. */
 function possibleStarts(text: string, words: Words, head: number): number[] {
   const starts = [head]
@@ -80,7 +99,8 @@ function possibleStarts(text: string, words: Words, head: number): number[] {
     const word = text.slice(words.start[i]!, words.end[i]!)
     if (tag === POS.punctuation ? !'、“”‘’（）()'.includes(word) : tag === POS.particle || (tag === POS.numeral && /[0-9０-９]/.test(word)))
       break
-    if (tag !== POS.punctuation || '“‘（('.includes(word)) starts.push(i)
+    if (endsName(tag!, word)) break
+    if (tag === POS.punctuation ? '“‘（('.includes(word) : tag !== POS.localiser && !outside.has(word)) starts.push(i)
   }
   return starts
 }
