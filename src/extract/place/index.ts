@@ -2,10 +2,10 @@ import type { Document } from '../../annotation/document.ts'
 import type { Place, Proposal } from '../../annotation/mention.ts'
 import { indexAt, wordAt } from '../../annotation/outline.ts'
 import { liesIn, parentCode, type Region, type RegionName, regionAt, regions } from '../../gazetteer/regions.ts'
-import { fixedAfterChina, genericNames, weakRegions } from '../../lexicon/places.ts'
+import { bodyOfRegion, fixedAfterChina, genericNames, weakRegions } from '../../lexicon/places.ts'
 import { POS } from '../../lexicon/pos.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
-import { bareNameStart, type LargerPlace, localSuffixes, localUnitAfter } from './chains.ts'
+import { bareNameStart, isKindWord, type LargerPlace, localSuffixes, localUnitAfter, sightSuffixes, zones } from './chains.ts'
 import { contextWordAt } from './context-words.ts'
 
 /** What has been named so far: which of places of one name is meant, and what 该县 refers to. */
@@ -56,7 +56,9 @@ export const places: Extractor = {
           continue
         }
         const place =
-          regionChain(context, at, block.end, memory) ?? contextPlace(context, at, memory) ?? knownLocal(context, at, block.end, memory)
+          regionChain(context, at, block.end, memory) ??
+          withInner(context, contextPlace(context, at, memory), block.end, memory) ??
+          knownLocal(context, at, block.end, memory)
         if (place) {
           proposals.push(place)
           at = place.end - 1
@@ -102,21 +104,38 @@ function regionChain(
     const next = regionAt(text, end)
     if (!next || end + next.text.length > limit) break
     const inner = innerRegion(next, region, memory)
-    if (!inner || (next.form === 'short' && !isWholeWord(text, words, end, end + next.text.length))) break
+    // 中国|和平统一: a short form stands behind its province or city, not behind the country.
+    if (!inner || (next.form === 'short' && (region.level === 'country' || !isWholeWord(text, words, end, end + next.text.length)))) break
     chain.push(region.name)
     name = next
     region = inner
     end += next.text.length
   }
+  // 长白山|区, 淮河|流域: and what is around them.
+  const around =
+    region.level === 'region'
+      ? surroundings
+          .exec(text.slice(end - 1, end + 2))
+          ?.slice(1)
+          .find(Boolean)
+      : undefined
+  if (around) {
+    end += around.length
+    region = { ...region, name: region.name + around }
+  }
   if (name.text === '中国' && isInFixedName(text, start, end)) return undefined
   if (/^(?:模式|经验|方案|速度|精神|实践|样本)/.test(text.slice(end, end + 2)) && text[start - 1] === '“') return undefined
   remember(memory, region)
   const local = localChain(text, words, end, limit, region.level === 'county' || region.level === 'prefecture' ? 'county' : 'province')
+  // 南沙|新区: the zone has the name of its place.
+  if (local.names[0] && zones.exec(local.names[0])?.[0] === local.names[0]) local.names[0] = name.text + local.names[0]
   if (!local.names.length) return placeOf(start, end, region.name, region, chain, name.form === 'short' ? 'place/short-name' : 'place/name')
   const all = [...chain, region.name, ...local.names]
   rememberLocal(memory, local.names, [...chain, region.name])
   return { type: 'place', start, end: local.end, name: all.at(-1)!, chain: all.slice(0, -1), rule: 'place/chain', confidence: 0.95 }
 }
+
+const surroundings = /^[山岭](区)(?![域别分块])|^[江河湖](流域)/
 
 function localChain(
   text: string,
@@ -202,12 +221,20 @@ function isInFixedName(text: string, start: number, end: number): boolean {
   return /(?:[新旧全]|数字|健康|美丽|平安|法治|当代|现代|近代|文化|诗意|和谐|小康|个)$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
+/** Roads and buildings that are named after places. */
+const roadBehind = /^(?:[东南西北中]|[一二三四五])?(?:路(?![径线上网况段])|大道|大街|街(?!道|区|头)|巷|城[东西南北]|大厦|宾馆|饭店)/
+
 /** Whether a name from the tables is meant as a place where it stands. */
 function isNamedHere(text: string, words: ExtractionContext['outline']['words'], start: number, name: RegionName, memory: Memory): boolean {
   const end = start + name.text.length
   const region = name.regions[0]!
   // 打好城区污染防治: a division named by what it is only with its city before it.
   if (genericNames.has(name.text)) return false
+  const after = text.slice(end, end + 6)
+  if (after.startsWith('生产建设兵团') || (region.level === 'country' && bodyOfRegion.test(after))) return false
+  // 和|县域, 上海路, 香港城: the name is part of a longer word.
+  if (name.form === 'short' ? roadBehind.test(after) : name.text.length === 2 && /^[县市区]$/.test(name.text[1]!) && /^[域级]/.test(after))
+    return false
   if (region.level === 'region')
     return !weakRegions.has(name.text) ||
       /^(?:地区|、|和|等地|省份|各省|省市|企业|发达|沿海|城市)/.test(text.slice(end, end + 3)) ||
@@ -216,7 +243,7 @@ function isNamedHere(text: string, words: ExtractionContext['outline']['words'],
       : false
   // 鞍山街道: the short form is part of a smaller unit's name; 三沙湾, 汉江: it names a bay or a river here.
   if (
-    name.form === 'short' &&
+    (name.form === 'short' || region.level === 'country') &&
     /^(?:街道|社区|[镇乡村])/.test(text.slice(end, end + 2)) &&
     !/^(?:镇江|乡宁|[乡村镇]委|乡村|村镇)/.test(text.slice(end, end + 2))
   )
@@ -271,7 +298,7 @@ function contextPlace(
   memory: Memory,
 ): Proposal<Place> | undefined {
   const word = contextWordAt(text, start)
-  if (!word) return undefined
+  if (!word) return inCapital(text, start)
   const i = wordAt(words, start)
   if (words.start[i]! < start && words.end[i]! > start) return undefined
   const place = (name: string, code: string | undefined): Proposal<Place> => ({
@@ -312,6 +339,32 @@ function kindOf({ name, level }: Region): string {
   return name.at(-1)!
 }
 
+/** 在京召开: the one short name of one character that stands by itself. */
+function inCapital(text: string, start: number): Proposal<Place> | undefined {
+  if (
+    text[start] !== '京' ||
+    text[start - 1] !== '在' ||
+    !/^(?:召开|举行|举办|开幕|闭幕|发布|成立|会见|启动|揭牌|签署|出席|开班)/.test(text.slice(start + 1, start + 3))
+  )
+    return undefined
+  const capital = regions().byCode.get('110000')!
+  return placeOf(start, start + 1, capital.name, capital, [], 'place/short-name')
+}
+
+/** 该省东港市: a chain that begins with a context word. */
+function withInner(
+  context: ExtractionContext,
+  outer: Proposal<Place> | undefined,
+  limit: number,
+  memory: Memory,
+): Proposal<Place> | undefined {
+  const region = outer?.code ? regions().byCode.get(outer.code) : undefined
+  const next = outer && region && regionAt(context.document.text, outer.end)
+  if (!next || next.form === 'short' || !next.regions.some((inner) => liesIn(inner, region) && inner.code !== region.code)) return outer
+  const inner = regionChain(context, outer.end, limit, memory)
+  return inner ? { ...inner, start: outer.start, chain: [region.name, ...(inner.chain ?? [])] } : outer
+}
+
 /** A village or town named in full before, now bare. */
 function knownLocal(
   { document: { text }, outline: { words } }: ExtractionContext,
@@ -348,6 +401,14 @@ function localPlace(
   return { type: 'place', start, end: inner.end, name: names.at(-1)!, ...(chain.length ? { chain } : {}), rule, confidence }
 }
 
+/** 孤山子镇、|安口镇: what stands in a list behind a place of its kind is one too, whatever its name means as a word. −1 where it does not. */
+function listedStart(text: string, from: number, at: number, suffix: string): number {
+  const start = from + 1
+  if (!/^[、和及]$/.test(text[from] ?? '') || at - start < 1 || at - start > 4 || !text.startsWith(suffix, from - suffix.length)) return -1
+  const name = text.slice(start, at)
+  return /^[\u3400-\u9fff]+$/.test(name) && !isKindWord(name) && !isKindWord(name.slice(0, 2)) ? start : -1
+}
+
 /** 来到刘家窝堡村: a name that is no word of the language, before 村 镇 乡 街道 社区. Found at the place where its suffix begins. */
 function bareLocal(
   { document: { text }, outline: { words } }: ExtractionContext,
@@ -356,13 +417,15 @@ function bareLocal(
   limit: number,
   memory: Memory,
 ): Proposal<Place> | undefined {
-  const suffix = localSuffixes.find((candidate) => candidate.length <= 2 && text.startsWith(candidate, at))
+  const suffix = localSuffixes.find(
+    (candidate) => (candidate.length <= 2 || sightSuffixes.has(candidate)) && text.startsWith(candidate, at),
+  )
   if (!suffix) return undefined
   const end = at + suffix.length
   if (end > limit) return undefined
   // 大|屯|镇: the suffix is part of a longer unit's name.
   if (/^[屯寨岛村]$/.test(suffix) && /^(?:街道|社区|[镇乡])/.test(text.slice(end, end + 2))) return undefined
-  const start = bareNameStart(text, words, end, from)
+  const start = Math.max(bareNameStart(text, words, end, from), listedStart(text, from, at, suffix))
   if (start < from) return undefined
   return localPlace(text, words, start, [text.slice(start, end)], end, limit, [], 'place/local-name', memory)
 }
