@@ -41,7 +41,7 @@ function isSign(text: string, at: number): boolean {
   const next = text[at + 1] ?? ''
   if (text[at] === '负' || text[at] === '負') return isDigit(next.charCodeAt(0)) || digitValues.has(next) || multiplierValues.has(next)
   if (!'-－−'.includes(text[at]!) || !isDigit(next.charCodeAt(0))) return false
-  return at === 0 || '长率速幅度为是了额比到达（(：:'.includes(text[at - 1]!)
+  return at === 0 || '长率速幅度温为是了额比到达（(：:'.includes(text[at - 1]!)
 }
 
 const negate = (numeral: Numeral | undefined, start: number): Numeral | undefined =>

@@ -30,6 +30,7 @@ export const examples: readonly PlaceExample[] = [
   place('闽东', undefined, '⟦闽东⟧的渔村。'),
   place('长三角', undefined, '⟦长三角⟧的企业。'),
   place('屏南县', '350923', '走进⟦我市屏南县⟧。'),
+  place('长乐区', '350112', '走进⟦福州市长乐区⟧。'),
   place('屏南开发区', undefined, '入驻⟦屏南开发区⟧。'),
   place('武夷山国家森林公园', undefined, '来到⟦武夷山国家森林公园⟧。'),
   place('太行山区', undefined, '地处⟦太行山区⟧。'),

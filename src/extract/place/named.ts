@@ -1,5 +1,5 @@
 import { wordAt } from '../../annotation/outline.ts'
-import { liesIn, type RegionName } from '../../gazetteer/regions.ts'
+import { liesIn, type RegionName, regionAt } from '../../gazetteer/regions.ts'
 import { bodyOfRegion, fixedAfterChina, genericNames, weakRegions } from '../../lexicon/places.ts'
 import { POS } from '../../lexicon/pos.ts'
 import type { ExtractionContext } from '../extractor.ts'
@@ -18,6 +18,9 @@ export function isInFixedName(text: string, start: number, end: number): boolean
 
 /** Roads and buildings that are named after places. */
 const roadBehind = /^(?:[东南西北中]|[一二三四五])?(?:路(?![径线上网况段])|大道|大街|街(?!道|区|头)|巷|城[东西南北]|大厦|宾馆|饭店)/
+
+/** 石家庄市|长 speaks of the mayor; in 石家庄市|长安区 a district follows. */
+const isOfOffice = (text: string, end: number): boolean => text[end] === '长' && regionAt(text, end)?.form !== 'full'
 
 /** Whether a name from the tables is meant as a place where it stands. */
 export function isNamedHere(
@@ -50,7 +53,7 @@ export function isNamedHere(
   )
     return false
   if (name.form === 'short' && /^[湾江河湖峡]/.test(text.slice(end, end + 1))) return false
-  if (name.form !== 'short') return startsWord(text, words, start) && !/^(?:长|委书)/.test(text.slice(end, end + 1))
+  if (name.form !== 'short') return startsWord(text, words, start) && !isOfOffice(text, end)
   const i = wordAt(words, start)
   // “大同蓝”: a coinage.
   if (name.form === 'short' && text[start - 1] === '“' && text[end + 1] === '”') return false
