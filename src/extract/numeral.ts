@@ -1,4 +1,5 @@
 import { digitValues, endsInNumberWord, endsInUpperWord, multiplierValues, prefixedUnits, wholeTens } from '../lexicon/numerals.ts'
+import { digitOf, isDigit, longestNumeral, readLiteral, tidy } from './digits.ts'
 
 /** A number as it stands in a text, without its unit. */
 export interface Numeral {
@@ -12,22 +13,12 @@ export interface Numeral {
   /** What its own words say: 多 余 are at least, 几 数 来 and a bare magnitude about, neighbours (二三十) a range. */
   readonly bound: 'exact' | 'min' | 'approx' | 'range'
 }
-
-/** More than this many characters are no number that anybody wrote: a run of digits is an identifier. */
-const longestNumeral = 40
-
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
-const digitOf = (code: number): number => (code > 0xff00 ? code - 0xff10 : code - 48)
-const isPoint = (character: string | undefined): boolean => character === '.' || character === '．' || character === '·'
 const isHanPoint = (character: string | undefined): boolean => character === '点' || character === '點'
-const isComma = (character: string | undefined): boolean => character === ',' || character === '，'
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\u2009'
 const isMore = (character: string | undefined): boolean => character === '多' || character === '余' || character === '餘'
 const isSome = (character: string | undefined): boolean => character === '几' || character === '幾'
 /** 两 counts; as a digit of a decimal or of a year it is never written. */
 const isPair = (character: string | undefined): boolean => character !== undefined && '两兩俩仨'.includes(character)
-/** A magnitude keeps decimals short: 1.55 times 1e12 is no 1550000000000.0002. */
-const tidy = (value: number): number => Number(value.toPrecision(15))
 
 /**
  * Reads the number that starts at `at`: 4200多, 1.5万, 11,848, ６００, 一百零三亿五千万, 1亿2000万, 百余, 几十, 十几, 二三十, 八点五, -2.3. Undefined where none starts.
@@ -50,7 +41,7 @@ function isSign(text: string, at: number): boolean {
   const next = text[at + 1] ?? ''
   if (text[at] === '负' || text[at] === '負') return isDigit(next.charCodeAt(0)) || digitValues.has(next) || multiplierValues.has(next)
   if (!'-－−'.includes(text[at]!) || !isDigit(next.charCodeAt(0))) return false
-  return at === 0 || '长率速幅度为是了额比到达（(：:'.includes(text[at - 1]!)
+  return at === 0 || '长率速幅度温为是了额比到达（(：:'.includes(text[at - 1]!)
 }
 
 const negate = (numeral: Numeral | undefined, start: number): Numeral | undefined =>
@@ -192,36 +183,6 @@ function takeHanDecimal(text: string, at: number, sum: Sum): number | undefined 
   }
   sum.last = 0
   return end
-}
-
-/** Digits with commas and a point: 11,848 · 1.55 · ６００. Undefined where the run is longer than any number. */
-function readLiteral(text: string, at: number, start: number): { value: number; end: number } | undefined {
-  const limit = Math.min(text.length, start + longestNumeral)
-  let end = at
-  let value = 0
-  while (end < limit && isDigit(text.charCodeAt(end))) {
-    value = value * 10 + digitOf(text.charCodeAt(end++))
-    if (isComma(text[end]) && value > 0 && value < 1e12 && isGroup(text, end + 1, text[end] === '，') && firstGroupIsShort(text, at, end))
-      end++
-  }
-  if (end - start >= longestNumeral) return undefined
-  if (isPoint(text[end]) && isDigit(text.charCodeAt(end + 1))) {
-    let scale = 0.1
-    for (end++; end < limit && isDigit(text.charCodeAt(end)); end++, scale /= 10) value += scale * digitOf(text.charCodeAt(end))
-  }
-  return { value: tidy(value), end }
-}
-
-/** Three digits and then no fourth; behind a full-width comma, which ends clauses, full-width digits only. */
-function isGroup(text: string, at: number, isWide: boolean): boolean {
-  for (let i = at; i < at + 3; i++) if (!isDigit(text.charCodeAt(i)) || (isWide && text.charCodeAt(i) < 0xff00)) return false
-  return !isDigit(text.charCodeAt(at + 3))
-}
-
-function firstGroupIsShort(text: string, at: number, comma: number): boolean {
-  let run = 0
-  for (let i = comma - 1; i >= at && isDigit(text.charCodeAt(i)); i--) run++
-  return run <= 3
 }
 
 /** Behind 1亿 goes on 2000万, behind 5万4千 goes on 600; a year or another number does not. */

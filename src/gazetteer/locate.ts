@@ -1,4 +1,5 @@
 import type { Document } from '../annotation/document.ts'
+import { genericNames } from '../lexicon/places.ts'
 import { parentCode, type Region, regionAt, regions } from './regions.ts'
 
 /** How much a place's being named in each part of a document says that the document is about it. */
@@ -73,6 +74,7 @@ function* namedRegions(text: string): Generator<Region> {
     // A county's short form may be a common word: it must not be cut out of a longer one (如皋 yes, 和平 no).
     if (
       name.regions.length === 1 &&
+      !genericNames.has(name.text) &&
       (name.form !== 'short' || name.regions[0]!.level !== 'county' || /[（(）)市县区政]/.test(text[at + name.text.length] ?? ''))
     )
       yield name.regions[0]!

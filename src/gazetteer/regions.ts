@@ -1,5 +1,5 @@
 import { currentRegions, formerRegions } from '../lexicon/generated/regions.ts'
-import { countries, macroRegions } from '../lexicon/places.ts'
+import { countries, macroRegions, worldRegions } from '../lexicon/places.ts'
 
 export type RegionLevel = 'country' | 'region' | 'province' | 'prefecture' | 'county'
 
@@ -106,7 +106,7 @@ function decode(): Gazetteer {
   for (const region of ordered)
     for (const short of shortForms(region.name)) if (!forms.has(short) || forms.get(short)!.form === 'short') addShort(short, region)
   for (const name of macroRegions) add(name, 'full', { name: /^[东中西]+部$/.test(name) ? `${name}地区` : name, level: 'region' })
-  for (const name of countries) add(name, 'full', { name, level: 'country' })
+  for (const name of [...countries, ...worldRegions]) add(name, 'full', { name, level: 'country' })
   const china: Region = { name: '中国', level: 'country' }
   for (const name of ['中国', '我国', '中华人民共和国']) add(name, 'full', china)
 

@@ -2,7 +2,7 @@
  * Units of measurement, money and time, and the classifiers that policy text counts with. Own list, checked against GB 3100-1993 (units) and
  * the classifiers of Xiandai Hanyu Babai Ci. A magnitude (万 亿) is never part of a unit.
  */
-const money = `元 元整 圆整 圆正 元正 圆 圓 块 块钱 角 毛 人民币 元人民币 美元 美金 美圆 港元 港币 元港币 欧元 日元 日圆 英镑 卢布 韩元 澳元 加元 澳门元 新台币 台币 新加坡元 新元 瑞士法郎 法郎 马克 卢比 泰铢 林吉特 越南盾 比索 雷亚尔 里亚尔 里拉 第纳尔 迪拉姆 兰特 奈拉 比特币`
+const money = `元 元整 圆整 圆正 元正 圆 圓 块 块钱 角 毛 人民币 元人民币 美元 美金 美圆 港元 港币 元港币 欧元 日元 日圆 英镑 卢布 韩元 澳元 加元 澳门元 新台币 台币 新加坡元 新元 瑞士法郎 法郎 马克 卢比 泰铢 林吉特 越南盾 比索 雷亚尔 里亚尔 里拉 第纳尔 迪拉姆 兰特 奈拉 比特币 美分 欧分 澳币 加币 新币 马币 令吉 马来西亚令吉 瑞郎 克朗 丹麦克朗 挪威克朗 瑞典克朗 兹罗提 福林 块人民币 RMB 元RMB`
 const measurement = `吨 公吨 吨标准煤 吨标煤 吨煤 千克 公斤 斤 市斤 两 克 毫克 微克 担 石 升 公升 毫升 加仑 立方米 立方 立方公里 立方厘米 方 平方公里 平方千米 平方米 平方厘米 平方 平米 公顷 亩 市亩 垧 顷 公里 千米 里 华里 海里 英里 米 厘米 公分 毫米
 纳米 微米 尺 英尺 呎 英呎 寸 英寸 吋 英吋 丈 平方英尺 平方英里 英亩 千瓦 千瓦时 度电 瓦 瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 千伏 伏 千伏安 兆伏安 标准煤 标煤 大卡 卡 千卡 焦耳 千焦 兆焦 摄氏度 华氏度 华氏° 摄氏° ℃ 马力 比特 兆比特 字节 千字节 兆字节 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 帕 千帕 兆帕 百帕 分贝 马赫 公尺 平方公尺 立方公尺 噸 畝 擔 公噸 度 分
 年 周年 载 个月 月 天 日 周 星期 个星期 小时 个小时 钟头 个钟头 分钟 刻钟 秒 秒钟 昼夜 学时 课时 岁 周岁 季 季度 个季度 年度 个年度 学年 学期 个学期 工日 工作日 个工作日 交易日 个交易日 自然日 个自然日 世纪 个世纪
@@ -20,7 +20,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 export const measurementUnits: ReadonlySet<string> = new Set([...list(money), ...list(measurement)])
 export const units: ReadonlySet<string> = new Set([...measurementUnits, ...list(classifiers)])
 export const unitsAfterDigitsOnly: ReadonlySet<string> = new Set(list(onlyWithDigits))
-export const longestUnit = 5
+export const longestUnit = 6
 
 /** Units of money, which need no classifier and have no `counts`. */
 export const moneyUnits: ReadonlySet<string> = new Set(list(money))
@@ -78,6 +78,16 @@ export const canonicalUnits: ReadonlyMap<string, string> = new Map([
   ['英吋', '英寸'],
   ['华氏°', '华氏度'],
   ['摄氏°', '摄氏度'],
+  ['块人民币', '元'],
+  ['RMB', '元'],
+  ['元RMB', '元'],
+  ['澳币', '澳元'],
+  ['加币', '加元'],
+  ['新币', '新元'],
+  ['马币', '林吉特'],
+  ['令吉', '林吉特'],
+  ['马来西亚令吉', '林吉特'],
+  ['瑞郎', '瑞士法郎'],
   ['圆', '元'],
   ['圓', '元'],
   ['人民币', '元'],

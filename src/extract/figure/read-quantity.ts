@@ -20,7 +20,7 @@ function readCounted(text: string, at: number): Quantity | undefined {
   const unit = unitAfter(text, number.end, number.form !== 'digits')
   if (!unit)
     return readShared(text, number) ?? pricedNumber(text, number) ?? (number.form === 'magnitude' ? undefined : bareNumber(text, number))
-  const one = withParts(text, combine(number, unit, currencyBefore(text, at)))
+  const one = belowZero(text, withParts(text, combine(number, unit, currencyBefore(text, at))))
   return withTail(text, withRange(text, one))
 }
 
@@ -43,6 +43,10 @@ function combine(number: Numeral, unit: Unit, currency: string | undefined): Qua
 function currencyBefore(text: string, at: number): string | undefined {
   return currencyPrefixes.get(text.slice(Math.max(0, at - 2), at)) ?? currencyPrefixes.get(text[at - 1] ?? '')
 }
+
+/** 零下10度. */
+const belowZero = (text: string, quantity: Quantity): Quantity =>
+  /度$|℃/.test(quantity.unit) && text.startsWith('零下', quantity.start - 2) ? { ...quantity, value: -quantity.value } : quantity
 
 /** ￥300, $20: the currency stands before. */
 function pricedNumber(text: string, number: Numeral): Quantity | undefined {
@@ -100,7 +104,7 @@ function readShared(text: string, number: Numeral): Quantity | undefined {
 function readSharedRange(text: string, lower: Numeral, at: number): Quantity | undefined {
   const upper = readNumeral(text, at)
   if (!upper || upper.bound === 'range' || ((upper.form === 'digits') !== (lower.form === 'digits') && lower.value < 10)) return undefined
-  const unit = unitAfter(text, upper.end, upper.form !== 'digits')
+  const unit = unitAfter(text, upper.end, upper.form !== 'digits') ?? largeAlone(text, upper)
   // In 3至5万人 the lower end is 3万.
   const scales = magnitudesOf(text, upper).filter((scale) => lower.value < Math.min(scale, 1e4))
   const value = scales.map((scale) => lower.value * scale).find((scaled) => scaled < upper.value) ?? lower.value
@@ -115,6 +119,10 @@ function readSharedRange(text: string, lower: Numeral, at: number): Quantity | u
     isArticle: false,
   })
 }
+
+/** 50—100万 without a unit. */
+const largeAlone = (text: string, { form, end }: Numeral): Unit | undefined =>
+  form === 'digits' && /[万亿]/.test(text[end - 1]!) && !/[\u3400-\u9fff\w]/.test(text[end] ?? '') ? { name: '', end } : undefined
 
 /** The powers of ten at the end of a numeral, the largest first: of 九千亿 that of 千亿 and that of 亿. A lower end has the first that keeps it lower. */
 function magnitudesOf(text: string, numeral: Numeral): number[] {

@@ -172,8 +172,12 @@ const isArticle: Silencer = ({ start, unit, isArticle: isOne, bound }, { text, c
   return !/^(?:元|万元|公里|吨|亩|平方米|公顷|斤|公斤)$/.test(unit) || !/(?:近|超过?|约|达|每)$/.test(before)
 }
 
+/** 3级驾驶自动化: a grade. 7级以上 bounds, 升2级 counts. */
+const isGrade: Silencer = ({ unit, bound, value }, _place, before) =>
+  unit === '级' && bound === 'exact' && value <= 15 && !/[升降高低调跳连]了?$/.test(before)
+
 const silencers: readonly Silencer[] = [
-  isArticle, isOrdinal, isPartOfOrdinal, isSession, isPlanName, isDatePart, ranksByTwo, isSetPhrase, isInsideWord, isSlogan, sumsUpAbstractly, pointsBack, countsItsList, isBareMagnitude,
+  isArticle, isGrade, isOrdinal, isPartOfOrdinal, isSession, isPlanName, isDatePart, ranksByTwo, isSetPhrase, isInsideWord, isSlogan, sumsUpAbstractly, pointsBack, countsItsList, isBareMagnitude,
 ] // biome-ignore format: a list
 
 /** A list number at the start of a line: 1. （一） ①. */

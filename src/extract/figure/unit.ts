@@ -17,7 +17,7 @@ export function unitAfter(text: string, at: number, afterHan: boolean): Unit | u
   for (let length = longestUnit; length > 0; length--) {
     const word = text.slice(start, start + length)
     if (word.length < length || !units.has(word)) continue
-    if (afterHan && unitsAfterDigitsOnly.has(word)) continue
+    if (afterHan && unitsAfterDigitsOnly.has(word) && !isMeasuredAngle(text, at, word)) continue
     const end = start + length
     if (breaksWord(text, end, word)) continue
     const name = canonicalUnits.get(word) ?? word
@@ -27,6 +27,10 @@ export function unitAfter(text: string, at: number, afterHan: boolean): Unit | u
   }
   return undefined
 }
+
+/** 三十五度: of ten or more, 度 is a unit behind Chinese numerals too (再度, 一度 are words). */
+const isMeasuredAngle = (text: string, at: number, unit: string): boolean =>
+  unit === '度' && /[十百]/.test(text.slice(Math.max(0, at - 2), at))
 
 const afterSplit = ['小时', '钟头', '月', '星期', '学期', '世纪', '季度', '百分点', '工作日'] as const
 

@@ -2,14 +2,19 @@ import { type Words, wordAt } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 
 /** Endings of places below county level, and of zones, longest first. */
-export const localSuffixes = ['经济技术开发区', '高新技术产业开发区', '自由贸易试验区', '自贸试验区', '开发区', '高新区', '自贸区', '工业园区', '产业园区', '工业园', '产业园', '示范区', '管理区', '新区', '景区', '片区', '林场', '农场', '牧场', '街道', '社区', '苏木', '嘎查', '镇', '乡', '村', '屯', '寨', '岛'] // biome-ignore format: a list
+export const localSuffixes = ['风景名胜区', '旅游风景区', '风景旅游区', '旅游度假区', '国家森林公园', '森林公园', '湿地公园', '风景区', '旅游区', '滑雪场', '经济技术开发区', '高新技术产业开发区', '自由贸易试验区', '自贸试验区', '开发区', '高新区', '自贸区', '工业园区', '产业园区', '工业园', '产业园', '示范区', '管理区', '新区', '景区', '公园', '水库', '古城', '古镇', '大街', '片区', '林场', '农场', '牧场', '街道', '社区', '苏木', '嘎查', '镇', '乡', '村', '屯', '寨', '岛'] // biome-ignore format: a list
+
+/** Sights: longer endings that a name alone may stand before. */
+export const sightSuffixes: ReadonlySet<string> = new Set(localSuffixes.slice(0, 10))
 
 /** What stands before 村, 镇, 社区 in kinds of places: words of condition, not names. */
 const kindWords = new Set(
-  '贫困 先进 示范 试点 中心 行政 自然 重点 帮扶 联系 挂钩 薄弱 空壳 落后 富裕 文明 美丽 特色 传统 古 老 新 大 小 各 每 全 该 本 某 同 邻 周边 附近 偏远 边远 山区 城市 农村 国家 国家级 省级 市级 县级 智慧 幸福 和谐 绿色 生态 旅游 工业 农业 专业 移民 搬迁 安置 易地 所在 所辖 辖区 下辖 城关 集 城 乡 村 镇 街道 社区 现代 数字 民族 少数民族 产业 经济 经济技术 高新技术 高新 科技 综合 保税 合作 开放 集聚 核心 主产 老旧 大型 扶持 相关 帮助 发展 建设 打造 创建 建成 所属 其他 本地 贫困山 城市 集镇 建制 重点 中心城 高山 深山 山 渔 农 牧 林 空心 出列 摘帽 后进 红旗 部分 有的 多个 两个 几个 无星 星级 强 弱 后进 软弱涣散 脱贫 整村 驻 进 到 在 来 回 出 入 下 建 走 访 包 联 结对 全国 全省 全市 全县 红色 康养 宜居 宜业 和美 未来 样板 精品 网红 淘宝 党建 相邻 所有 一些 这个 那个 我们 他们 一个'.split(
+  '贫困 先进 示范 试点 中心 行政 自然 重点 帮扶 联系 挂钩 薄弱 空壳 落后 富裕 文明 美丽 特色 传统 古 老 新 大 小 各 每 全 该 本 某 同 邻 周边 附近 偏远 边远 山区 城市 农村 国家 国家级 省级 市级 县级 智慧 幸福 和谐 绿色 生态 旅游 工业 农业 专业 移民 搬迁 安置 易地 所在 所辖 辖区 下辖 城关 集 城 乡 村 镇 街道 社区 现代 数字 民族 少数民族 产业 经济 经济技术 高新技术 高新 科技 综合 保税 合作 开放 集聚 核心 主产 老旧 大型 扶持 相关 帮助 发展 建设 打造 创建 建成 所属 其他 本地 贫困山 城市 集镇 建制 重点 中心城 高山 深山 山 渔 农 牧 林 空心 出列 摘帽 后进 红旗 部分 有的 多个 两个 几个 无星 星级 强 弱 后进 软弱涣散 脱贫 整村 驻 进 到 在 来 回 出 入 下 建 走 访 包 联 结对 全国 全省 全市 全县 红色 康养 宜居 宜业 和美 未来 样板 精品 网红 淘宝 党建 相邻 所有 一些 这个 那个 我们 他们 一个 森林 湿地 地质 主题 文化 体育 郊野 中央 大型 中型 小型 大中型 病险 重点 河流 江河 跨境 沿线 历史 国有 国内 口袋 城乡 郊区 遗址 内陆 滨海 生态'.split(
     ' ',
   ),
 )
+
+export const isKindWord = (word: string): boolean => kindWords.has(word)
 
 const cannotName: ReadonlySet<number> = new Set([
   POS.punctuation,
@@ -29,6 +34,10 @@ export function suffixEndingAt(text: string, end: number): string | undefined {
   return localSuffixes.find((suffix) => text.endsWith(suffix, end) && text.slice(end - suffix.length, end) === suffix)
 }
 
+/** Zones that have the name of the place they stand behind: 南沙|新区, 安顺|经济技术开发区. */
+export const zones =
+  /^(?:自由贸易试验区|自贸试验区|自贸区|科学城|科技城|新区|经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区)(?!管委|党工委)/
+
 /** The level of what stands before a local unit. */
 export type LargerPlace = 'province' | 'county'
 
@@ -41,7 +50,7 @@ const unitLength = (text: string, at: number): number => (/^(?:街道|社区)/.t
  * word inside that cannot be in a name.
  */
 export function localUnitAfter(text: string, words: Words, at: number, limit: number, larger: LargerPlace = 'county'): number {
-  const zone = /^(?:自由贸易试验区|自贸试验区|自贸区)/.exec(text.slice(at, at + 7))?.[0]
+  const zone = zones.exec(text.slice(at, at + 13))?.[0]
   if (zone) return at + zone.length
   for (let end = at + 2; end <= Math.min(limit, at + 10); end++) {
     const suffix = suffixEndingAt(text, end)
@@ -102,7 +111,8 @@ const locating = /(?:在|到|至|来到|走进|位于|于|赴|的|是|[，。、
 
 export function bareNameStart(text: string, words: Words, end: number, limit: number): number {
   const suffix = suffixEndingAt(text, end)
-  if (!suffix || suffix.length > 2 || isOtherWord(text, end)) return -1
+  if (!suffix || suffix === '水库' || suffix === '大街' || (suffix.length > 2 && !sightSuffixes.has(suffix)) || isOtherWord(text, end))
+    return -1
   let from = wordAt(words, end - 1)
   const lastWord = text.slice(words.start[from]!, words.end[from]!)
   if (
@@ -112,11 +122,12 @@ export function bareNameStart(text: string, words: Words, end: number, limit: nu
     return -1
   if (lastWord.length > suffix.length && words.tag[from] === POS.placeName)
     return noPlace.test(lastWord) ? -1 : reachLeft(text, words, words.start[from]!, limit)
+  const longest = Math.max(7, 5 + suffix.length)
   let names = 0
   let start = end - suffix.length
   for (
-    let i = from - (lastWord === suffix ? 1 : 0);
-    i >= 0 && words.start[i]! >= limit && words.end[i]! === start && end - words.start[i]! <= 7;
+    let i = wordAt(words, Math.max(0, start - 1));
+    i >= 0 && words.start[i]! >= limit && words.end[i]! === start && end - words.start[i]! <= longest;
     i--
   ) {
     const word = text.slice(words.start[i]!, words.end[i]!)
@@ -137,7 +148,7 @@ export function bareNameStart(text: string, words: Words, end: number, limit: nu
     from = i
   }
   start = reachLeft(text, words, start, limit)
-  return names >= 2 && end - start <= 7 && !noPlace.test(text.slice(start, end)) ? start : -1
+  return names >= 2 && end - start <= longest && !noPlace.test(text.slice(start, end)) ? start : -1
 }
 
 /** Words that end like local places and are none. */

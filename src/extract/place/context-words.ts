@@ -41,7 +41,15 @@ export function contextWordAt(text: string, at: number): ContextWord | undefined
   if (first === '当' && text[at + 1] === '地' && !/[时]/.test(text[at + 2] ?? ''))
     return { text: '当地', levels: ['县', '区', '市', '州', '旗', '盟', '省'], last: true }
   if (/^省内[^外]/.test(text.slice(at, at + 3))) return { text: '省内', levels: ['省'], last: false, inside: true }
-  if (/^自治区[、，。；内各]/.test(text.slice(at, at + 4))) return { text: '自治区', levels: ['区'], last: false, inside: true }
+  if (
+    /^[区县市]内[^外]/.test(text.slice(at, at + 3)) &&
+    /[在对为由与和的于，。、：；\s]/.test(text[at - 1] ?? '\n') &&
+    !/[场]/.test(text[at + 2] ?? '')
+  )
+    return { text: text.slice(at, at + 2), levels: levelsOf[first]!, last: false, inside: true }
+  // 各省、自治区: all of them.
+  if (/^自治区[、，。；内各]/.test(text.slice(at, at + 4)) && text[at - 1] !== '、')
+    return { text: '自治区', levels: ['区'], last: false, inside: true }
   if (!'全我本该'.includes(first)) return undefined
   if (first === '该' && /^(?:社区|街道)/.test(text.slice(at + 1, at + 3)))
     return { text: text.slice(at, at + 3), levels: [], last: true, local: text.slice(at + 1, at + 3) as '社区' | '街道' }

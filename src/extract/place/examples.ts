@@ -29,6 +29,15 @@ export const examples: readonly PlaceExample[] = [
   place('内蒙古自治区', '150000', '⟦内蒙古⟧的草原。'),
   place('闽东', undefined, '⟦闽东⟧的渔村。'),
   place('长三角', undefined, '⟦长三角⟧的企业。'),
+  place('屏南县', '350923', '走进⟦我市屏南县⟧。'),
+  place('长乐区', '350112', '走进⟦福州市长乐区⟧。'),
+  place('屏南开发区', undefined, '入驻⟦屏南开发区⟧。'),
+  place('武夷山国家森林公园', undefined, '来到⟦武夷山国家森林公园⟧。'),
+  place('太行山区', undefined, '地处⟦太行山区⟧。'),
+  place('淮河流域', undefined, '治理⟦淮河流域⟧。'),
+  place('黄淮海', undefined, '⟦黄淮海⟧多雨。'),
+  place('东南亚', undefined, '销往⟦东南亚⟧。'),
+  place('北京市', '110000', '会议在⟦京⟧召开。'),
   place('中国', undefined, '⟦我国⟧经济稳定。', '⟦中国⟧减贫成就显著。'),
 ]
 
@@ -45,4 +54,9 @@ export const silent: readonly string[] = [
   '获得中国质量奖。',
   '城镇和农村居民收入增长。',
   '覆盖城市街道。',
+  '除险加固病险水库。',
+  '沿上海路东行。',
+  '各省、自治区、直辖市。',
+  '建设县域商业体系。',
+  '亚洲开发银行贷款。',
 ]
