@@ -48,6 +48,7 @@ const isDatePart: Silencer = ({ unit, value, bound }, { isHan }, before) =>
   (!isHan && unit === '年' && value > 1800 && value < 2100) ||
   unit === '月' ||
   (unit === '世纪' && value > 10) ||
+  (unit === '年' && /公元前?$/.test(before)) ||
   (unit === '点' && value <= 24 && /(?:早上?|上午|下午|晚上?|凌晨|中午|傍晚|清晨)$/.test(before)) ||
   (unit === '日' && value <= 31 && bound === 'exact') ||
   (unit === '分' && /[时点時點:：]$/.test(before)) ||
