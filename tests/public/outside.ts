@@ -132,7 +132,7 @@ const dateRules: readonly OutsideRule[] = [
   wording(
     'durations',
     'so many days after or within are figures (30日内, 三年后): what they count from is an event of the text, not the document',
-    /(?:\d|[一二两三四五六七八九十几半多])个?(?:[年月天日周]|工作日|星期|季度|世纪|小时|分钟?|秒)半?(?:之|以)?(?:后|内|里)$|^再过|^之前|(?:\d|[两三二一])天$/,
+    /(?:\d|[一二两三四五六七八九十几半多])个?(?:[年月天日周]|工作日|星期|季度|世纪|小时|分钟?|秒)半?(?:之|以)?(?:后|内|里)$|^再过|^之前|^[前上下后]?(?:\d|[两三二一])天$/,
   ),
   wording('vague periods', '几十年, 世纪初 say no year', /几十年|(?:世纪|年代)[初末中前后]/),
 ]

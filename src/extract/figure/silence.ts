@@ -48,6 +48,7 @@ const isDatePart: Silencer = ({ unit, value, bound }, { isHan }, before) =>
   (!isHan && unit === '年' && value > 1800 && value < 2100) ||
   unit === '月' ||
   (unit === '世纪' && value > 10) ||
+  (unit === '年' && /公元前?$/.test(before)) ||
   (unit === '点' && value <= 24 && /(?:早上?|上午|下午|晚上?|凌晨|中午|傍晚|清晨)$/.test(before)) ||
   (unit === '日' && value <= 31 && bound === 'exact') ||
   (unit === '分' && /[时点時點:：]$/.test(before)) ||
@@ -145,6 +146,8 @@ const isBareMagnitude: Silencer = ({ start, end, unit, isMagnitude, bound }, { t
   if (!isMagnitude) return false
   if (/^[几数上]/.test(text.slice(start, start + 1)) || /[多余餘]/.test(text.slice(start, end))) return false
   if (bound === 'min' || bound === 'max' || bound === 'range') return false
+  // 单位：亿元、万人; a column's head between spaces.
+  if (/单位[:：][^\n]{0,10}$/.test(text.slice(Math.max(0, start - 13), start)) || (/\s$/.test(before) && /^\s/.test(after))) return true
   if (/(?:[（(：:/\t]|单位：)\s*$/.test(before) && /^\s*(?:[）)/\t\n]|$)/.test(after)) return true
   if (start === clauseStart && end === clauseEnd) return true
   if (/(?:近|超过|超|逾|达|约|满|每|突破|不足|成|不到|过|约有)$/.test(before)) return false

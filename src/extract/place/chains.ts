@@ -7,6 +7,17 @@ export const localSuffixes = ['风景名胜区', '旅游风景区', '风景旅�
 /** Sights: longer endings that a name alone may stand before. */
 export const sightSuffixes: ReadonlySet<string> = new Set(localSuffixes.slice(0, 10))
 
+/** First characters of the endings a bare name may have: most characters begin none. */
+const bareHeads: ReadonlySet<string> = new Set(
+  localSuffixes.filter((suffix) => suffix.length <= 2 || sightSuffixes.has(suffix)).map((suffix) => suffix[0]!),
+)
+
+/** The ending of a bare local name that begins at `at`. */
+export const bareSuffixAt = (text: string, at: number): string | undefined =>
+  bareHeads.has(text[at]!)
+    ? localSuffixes.find((suffix) => (suffix.length <= 2 || sightSuffixes.has(suffix)) && text.startsWith(suffix, at))
+    : undefined
+
 /** What stands before 村, 镇, 社区 in kinds of places: words of condition, not names. */
 const kindWords = new Set(
   '贫困 先进 示范 试点 中心 行政 自然 重点 帮扶 联系 挂钩 薄弱 空壳 落后 富裕 文明 美丽 特色 传统 古 老 新 大 小 各 每 全 该 本 某 同 邻 周边 附近 偏远 边远 山区 城市 农村 国家 国家级 省级 市级 县级 智慧 幸福 和谐 绿色 生态 旅游 工业 农业 专业 移民 搬迁 安置 易地 所在 所辖 辖区 下辖 城关 集 城 乡 村 镇 街道 社区 现代 数字 民族 少数民族 产业 经济 经济技术 高新技术 高新 科技 综合 保税 合作 开放 集聚 核心 主产 老旧 大型 扶持 相关 帮助 发展 建设 打造 创建 建成 所属 其他 本地 贫困山 城市 集镇 建制 重点 中心城 高山 深山 山 渔 农 牧 林 空心 出列 摘帽 后进 红旗 部分 有的 多个 两个 几个 无星 星级 强 弱 后进 软弱涣散 脱贫 整村 驻 进 到 在 来 回 出 入 下 建 走 访 包 联 结对 全国 全省 全市 全县 红色 康养 宜居 宜业 和美 未来 样板 精品 网红 淘宝 党建 相邻 所有 一些 这个 那个 我们 他们 一个 森林 湿地 地质 主题 文化 体育 郊野 中央 大型 中型 小型 大中型 病险 重点 河流 江河 跨境 沿线 历史 国有 国内 口袋 城乡 郊区 遗址 内陆 滨海 生态'.split(

@@ -2,7 +2,7 @@ import type { Place, Proposal } from '../../annotation/mention.ts'
 import { indexAt } from '../../annotation/outline.ts'
 import { liesIn, regionAt, regions } from '../../gazetteer/regions.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
-import { bareNameStart, isKindWord, type LargerPlace, localSuffixes, localUnitAfter, sightSuffixes, zones } from './chains.ts'
+import { bareNameStart, bareSuffixAt, isKindWord, type LargerPlace, localUnitAfter, zones } from './chains.ts'
 import { contextPlace, placeOf } from './context-place.ts'
 import { asOf, choose, fullNamesIn, innerRegion, type Memory, regionNamed, remember, rememberLocal } from './memory.ts'
 import { isInFixedName, isNamedHere, isWholeWord } from './named.ts'
@@ -187,9 +187,7 @@ function bareLocal(
   limit: number,
   memory: Memory,
 ): Proposal<Place> | undefined {
-  const suffix = localSuffixes.find(
-    (candidate) => (candidate.length <= 2 || sightSuffixes.has(candidate)) && text.startsWith(candidate, at),
-  )
+  const suffix = bareSuffixAt(text, at)
   if (!suffix) return undefined
   const end = at + suffix.length
   if (end > limit) return undefined

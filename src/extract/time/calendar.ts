@@ -26,7 +26,31 @@ export const smallNumber = (digits: string): number => (/^[两兩]$/.test(digits
 /** Months since year 0 as an ISO month. */
 export const isoMonth = (months: number): string => `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`
 
-const firstDays: Readonly<Record<string, readonly [string, string]>> = { 上旬: ['01', '10'], 中旬: ['11', '20'], 下旬: ['21', ''] }
+/** An ISO date some days later, or earlier; counted through the months. */
+export function daysFrom(date: string, days: number): string {
+  let [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + days]
+  for (; day < 1; day += lastDayOf(isoMonth(year * 12 + month - 1))) {
+    month = month === 1 ? 12 : month - 1
+    if (month === 12) year--
+  }
+  for (let last = lastDayOf(isoMonth(year * 12 + month - 1)); day > last; last = lastDayOf(isoMonth(year * 12 + month - 1))) {
+    day -= last
+    month = month === 12 ? 1 : month + 1
+    if (month === 1) year++
+  }
+  return `${isoMonth(year * 12 + month - 1)}-${pad(day)}`
+}
+
+const firstDays: Readonly<Record<string, readonly [string, string]>> = {
+  上旬: ['01', '10'],
+  中旬: ['11', '20'],
+  下旬: ['21', ''],
+  上中旬: ['01', '20'],
+  中上旬: ['01', '20'],
+  中下旬: ['11', ''],
+  上半月: ['01', '15'],
+  下半月: ['16', ''],
+}
 
 /** What month, day and part of a year or month (上半年, 前三季度, 下旬) make of a year. */
 export function grain({ month, day, half }: Groups, year: number): Interval {
@@ -35,16 +59,20 @@ export function grain({ month, day, half }: Groups, year: number): Interval {
   if (!half) return { from: whole, to: whole }
   const fixed = halves[half.replace(/^年/, '')]
   if (fixed) return { from: `${year}-${fixed[0]}`, to: `${year}-${fixed[1]}` }
-  const quarter = /^第?([一二三四1-4首])季度/.exec(half)
+  const first = /^的?前(.{1,3})天/.exec(half)
+  if (first) return { from: `${year}-01-01`, to: daysFrom(`${year}-01-01`, smallNumber(first[1]!) - 1) }
+  const quarter = /^[第Q]?([一二三四1-4首])(?:季度|$)/.exec(half)
   if (quarter) {
     const q = quarter[1] === '首' ? 1 : numberOf(quarter[1]!)
     const [first, last] = [half.endsWith('末') ? 3 * q : 3 * q - 2, half.endsWith('初') ? 3 * q - 2 : 3 * q]
     return { from: `${year}-${pad(first)}`, to: `${year}-${pad(last)}` }
   }
-  const many = /^([前头第])(.{1,3}?)个?(月|季度)/.exec(half)
+  const many = /^的?([前头第]|最[后後])(.{1,3}?)个?(月|季度)/.exec(half)
   if (!many) return { from: whole, to: whole }
   const n = smallNumber(many[2]!) * (many[3] === '季度' ? 3 : 1)
-  return n > 12 ? { from: whole, to: whole } : { from: `${year}-${many[1] === '第' ? pad(n) : '01'}`, to: `${year}-${pad(n)}` }
+  if (n > 12) return { from: whole, to: whole }
+  if (many[1]!.startsWith('最')) return { from: `${year}-${pad(13 - n)}`, to: `${year}-12` }
+  return { from: `${year}-${many[1] === '第' ? pad(n) : '01'}`, to: `${year}-${pad(n)}` }
 }
 
 const halves: Readonly<Record<string, readonly [string, string]>> = {
@@ -53,6 +81,8 @@ const halves: Readonly<Record<string, readonly [string, string]>> = {
 } // biome-ignore format: a table
 
 function inGrainOfMonth(month: string, day: string | undefined, half: string | undefined): Interval {
+  const first = /^的?前(.{1,3})天/.exec(half ?? '')
+  if (first) return { from: `${month}-01`, to: `${month}-${pad(Math.min(smallNumber(first[1]!), lastDayOf(month)))}` }
   const days = half && firstDays[half]
   if (days) return { from: `${month}-${days[0]}`, to: `${month}-${days[1] || lastDayOf(month)}` }
   const whole = day ? `${month}-${pad(numberOf(day))}` : month

@@ -13,7 +13,7 @@ const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({
 const ends = rangeEnds.map((source) => new RegExp(source, 'y'))
 
 /** Where a time can start: at a digit, or at a character that begins one of the names. */
-const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首清抗解计民“"]/
+const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首清抗解计民当翌Q“"]/
 
 /** Dates and periods, resolved against the document's date. */
 export const times: Extractor = {

@@ -1,5 +1,5 @@
 import { eventsSince, planYears } from '../../lexicon/periods.ts'
-import { type Groups, grain, type Interval, isoMonth, lastDayOf, numberOf, smallNumber } from './calendar.ts'
+import { daysFrom, type Groups, grain, type Interval, isoMonth, lastDayOf, numberOf, smallNumber } from './calendar.ts'
 
 /** What relative times are read against: the document's date, and the period that was named last. */
 export interface Reference {
@@ -57,7 +57,8 @@ interface Start extends Interval {
 
 function startOf(groups: Groups, reference: Reference): Start | undefined {
   if (groups.relativeMonth) {
-    const months = monthsFrom(groups.relativeMonth, reference.date)
+    const isSame = groups.relativeMonth === '同月' && reference.month?.length === 7
+    const months = monthsFrom(groups.relativeMonth, isSame ? reference.month : reference.date)
     return inMonth(groups, months === undefined || !groups.relative ? months : months + 12 * relativeYears[groups.relative]!)
   }
   if (groups.day && !groups.month) return inMonth(groups, monthOfDay(numberOf(groups.day), reference))
@@ -88,10 +89,13 @@ function endOf(groups: Groups, start: Start, { date }: Reference): Interval {
   return { from: start.from, to: end.to }
 }
 
-function yearOf({ year, relative, month }: Groups, { date, year: named }: Reference): number | undefined {
+function yearOf({ year, relative, month }: Groups, { date, year: named, last }: Reference): number | undefined {
   const current = date ? Number(date.slice(0, 4)) : undefined
   if (year) return ofCentury(numberOf(year), current)
-  if (relative === '这一年' && named !== undefined) return named
+  if (relative && /^(?:这一年|同年|当年|次年|翌年)$/.test(relative)) {
+    const told = named ?? (last?.from ? Number(last.from.slice(0, 4)) : current)
+    return told === undefined ? undefined : told + (/[次翌]/.test(relative) ? 1 : 0)
+  }
   if (relative) return current === undefined ? undefined : current + relativeYears[relative]!
   if (named !== undefined) return named
   if (current === undefined) return undefined
@@ -177,6 +181,11 @@ function counted({ last, count, unit, direction }: Groups, year: number | undefi
   const n = smallNumber(count!)
   const isAhead = last === '今后' || last === '未来' || last === '下'
   const isBefore = direction === '前' || direction === '之前' || direction === '以前'
+  if (unit!.startsWith('天')) {
+    if (date?.length !== 10) return undefined
+    if (isBefore) return { from: daysFrom(date, -n), to: daysFrom(date, -n) }
+    return isAhead ? { from: date, to: daysFrom(date, n) } : { from: daysFrom(date, -n), to: date }
+  }
   if (unit!.includes('月') || unit!.includes('半')) {
     if (!date || date.length < 7) return undefined
     const now = year * 12 + Number(date.slice(5, 7)) - 1
