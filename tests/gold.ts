@@ -22,8 +22,6 @@ export interface GoldDocument {
   readonly name: string
   /** What the annotators read: nothing is known of what lies outside. */
   readonly region: Span
-  /** Whether they gave values, names and what figures count; else these are Gangmu's own reading. */
-  readonly hasAttributes: boolean
   readonly document: Document
   readonly outline: Outline
   readonly meta: Metadata
@@ -44,7 +42,6 @@ export async function loadGold(): Promise<GoldDocument[]> {
       return {
         name,
         region: { start: 0, end: document.text.length },
-        hasAttributes: true,
         document,
         outline: outlineDocument(document),
         meta: rows.find((row) => row.type === 'meta') as Metadata,

@@ -45,7 +45,6 @@ export async function loadAnnotated(): Promise<GoldDocument[]> {
     golds.push({
       name: row.document,
       region: { start: row.region[0], end: row.region[1] },
-      hasAttributes: false,
       document,
       outline,
       meta: document.metadata,

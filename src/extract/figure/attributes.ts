@@ -59,12 +59,19 @@ export function changeOf({ unit }: Quantity, { before, after }: Surroundings): C
 
 const aims =
   /(?:力争|争取|确保|计划|预计|预期|拟|将|目标|规划|要求?|到20[2-9]\d年|完成.{0,6}目标|努力|全面完成|安排|再|今年要|年内|达到.{0,4}以上$|左右$)/
+/** Aims in any document. 将 … 作为 and …计划， are none. */
+const intends =
+  /力争|争取|确保|计划(?![，,、”；])|预计|预期|拟|将(?!近|[^，。；]{1,24}(?:作为|纳入|写入|列入|列为|变为|变成|转化))|要(?:实现|完成|达到)|到20[2-9]\d年/
 const rules =
-  /(?:每(?!年|亩|斤|公斤|天|日|人均|月)[\u3400-\u9fff]{1,6}|不低于|不少于|不得|不超过|最高|至少|最低|给予|奖励|补助|补贴|按|须|必须|应当?|标准为?|配备|对.{2,30}的|处以?|罚款|期限|有效期|连续\d年|资助)/
-const past = /(?:已|共|累计|了|截至|去年|上年|实现|完成|达到了|比上年|同比|五年来|以来|先后|新增)/
+  /(?:每(?!年|亩|斤|公斤|天|日|人均|月|隔|间隔|株)[\u3400-\u9fff]{1,6}|不低于|不少于|不得|不超过|最高|至少|最低|给予|奖励|补助|补贴|按(?!照目前)|须|必须|(?<![供相反响适效对])应当?(?![用对急])|标准(?!化)为?|配备|处以|罚款|期限|有效期|连续\d年|资助)/
+/** Directly before a figure these set a rule, whatever was done. */
+const requires = /(?:不低于|不少于|不得?超过|不高于|不得少于|不得低于)$/
+const past = /(?:已|共|累计|了|截至|去年|上年|(?<![要须])(?:实现|完成)|达到了|比上年|同比|五年来|以来|先后|新增)/
+/** What speaks of the past in a document that sets rules; 完成 and 实现 are conditions there. */
+const isReport = /(?:已|共|累计|了|截至|去年|上年|五年来|以来|先后)/
 
 /** Stated fact, aim, rule, or the from-value of a change. */
-export function statusOf(_quantity: Quantity, around: Surroundings): FigureStatus {
+export function statusOf({ bound }: Quantity, around: Surroundings): FigureStatus {
   const { before, after, sentenceBefore, heading, sets, year, documentYear } = around
   if (
     /(?:由|从)[^，。；]{0,14}$/.test(before) &&
@@ -78,14 +85,17 @@ export function statusOf(_quantity: Quantity, around: Surroundings): FigureStatu
   )
     return 'baseline'
   const near = sentenceBefore.slice(-40)
-  if (sets === 'rules' && !past.test(before)) return 'norm'
+  if (sets === 'rules' && !isReport.test(before)) return 'norm'
+  if (requires.test(before) && sets === 'reports') return 'norm'
   if (year !== undefined && documentYear !== undefined) {
-    if (year > documentYear) return 'target'
+    if (year > documentYear || (year === documentYear && /到20\d\d年(?:底|末)/.test(sentenceBefore) && !past.test(before))) return 'target'
     if (year < documentYear) return 'actual'
   }
+  if (/年内[^已]{0,8}$/.test(before)) return 'target'
   if (past.test(before)) return 'actual'
+  if (sets === 'plans' && bound === 'min' && /(?:率|比例|比重|占比)[^，。；]{0,4}达到?$/.test(before)) return 'target'
   if (rules.test(before) && !past.test(near)) return 'norm'
-  if (/力争|争取|确保|计划|预计|预期|拟|将(?!近)|到20[2-9]\d年/.test(near)) return 'target'
+  if (intends.test(near)) return 'target'
   if (sets === 'plans' && aims.test(near)) return 'target'
   if (sets === 'plans' && /目标/.test(heading)) return 'target'
   return 'actual'

@@ -3,7 +3,8 @@ import { indexAt } from '../../annotation/outline.ts'
 import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { boundOf, changeOf, type Surroundings, statusOf } from './attributes.ts'
-import { figurePlace, whatIsCounted } from './of.ts'
+import { thingsOf } from './of/index.ts'
+import type { FigurePlace } from './of/place.ts'
 import type { Quantity } from './quantity.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isListNumber, isSilent, type Place } from './silence.ts'
@@ -23,31 +24,49 @@ const openers: ReadonlySet<string> = new Set([...digitValues.keys(), ...multipli
 export const figures: Extractor = {
   name: 'figures',
   extract(context: ExtractionContext): Proposal[] {
-    const { document: { text }, outline, found } = context // biome-ignore format: one line
-    const proposals: Proposal<Figure>[] = []
-    const blocked = found.filter(({ type }) => type === 'time' || type === 'document')
-    let previousOf: string | undefined
-    for (const block of outline.blocks) {
-      for (let at = block.start; at < block.end; at++) {
-        if (!opens(text, at)) continue
-        const skip = endOfBlocked(blocked, at)
-        if (skip > at) {
-          at = skip - 1
-          continue
-        }
-        const quantity = readQuantity(text, at)
-        if (!quantity) at = endOfRun(text, at, block.end) - 1
-        if (!quantity || quantity.end > block.end) continue
-        at = Math.max(at, quantity.end - 1)
-        const place = placeOf(context, quantity)
-        if (isSilent(quantity, place) || isListNumber(text, quantity, block.start)) continue
-        const figure = describe(context, quantity, place, previousOf)
-        previousOf = figure.of ?? previousOf
-        proposals.push(figure)
-      }
-    }
-    return proposals
+    const readings = readFigures(context)
+    const things = thingsOf(
+      context.document.text,
+      context.outline.words,
+      readings.map(({ place }) => place),
+    )
+    return readings.map(({ figure }, i) => withThing(figure, things[i]))
   },
+}
+
+/** The figure with what it is of, the fields in the contract's order. */
+function withThing({ type, start, end, value, valueMax, unit, ...rest }: Proposal<Figure>, of: string | undefined): Proposal<Figure> {
+  return { type, start, end, value, unit, ...(valueMax === undefined ? {} : { valueMax }), ...(of === undefined ? {} : { of }), ...rest }
+}
+
+/** A figure without what it is of, and where it stands. */
+export interface FigureReading {
+  readonly figure: Proposal<Figure>
+  readonly place: FigurePlace
+}
+
+export function readFigures(context: ExtractionContext): FigureReading[] {
+  const { document: { text }, outline, found } = context // biome-ignore format: one line
+  const readings: FigureReading[] = []
+  const blocked = found.filter(({ type }) => type === 'time' || type === 'document')
+  for (const block of outline.blocks) {
+    for (let at = block.start; at < block.end; at++) {
+      if (!opens(text, at)) continue
+      const skip = endOfBlocked(blocked, at)
+      if (skip > at) {
+        at = skip - 1
+        continue
+      }
+      const quantity = readQuantity(text, at)
+      if (!quantity) at = endOfRun(text, at, block.end) - 1
+      if (!quantity || quantity.end > block.end) continue
+      at = Math.max(at, quantity.end - 1)
+      const place = placeOf(context, quantity)
+      if (isSilent(quantity, place) || isListNumber(text, quantity, block.start)) continue
+      readings.push(describe(context, quantity, place))
+    }
+  }
+  return readings
 }
 
 /** A number that is no figure is passed over whole, so that 1.1.2 or G2018 does not start again in its middle. */
@@ -76,14 +95,8 @@ function placeOf({ document: { text }, outline }: ExtractionContext, { start }: 
   }
 }
 
-function describe(
-  { document, outline, found, models }: ExtractionContext,
-  quantity: Quantity,
-  place: Place,
-  previous: string | undefined,
-): Proposal<Figure> {
+function describe({ document, outline, found }: ExtractionContext, quantity: Quantity, { clauseStart, clauseEnd }: Place): FigureReading {
   const { text, metadata } = document
-  const { clauseStart, clauseEnd } = place
   const sentence = outline.sentences[indexAt(outline.sentences, quantity.start)]
   const heading = outline.headings[outline.clauses[indexAt(outline.clauses, quantity.start)]?.heading ?? -1]
   const around: Surroundings = {
@@ -95,18 +108,27 @@ function describe(
     year: yearBefore(found, sentence?.start ?? 0, quantity.start),
     documentYear: metadata.date ? Number(metadata.date.slice(0, 4)) : undefined,
   }
-  const of = whatIsCounted(figurePlace(text, outline, quantity, previous), models['figure-of'])
   const change = changeOf(quantity, around)
   const { start, end, value, valueMax, unit, rule } = quantity
-  return {
+  const figure: Proposal<Figure> = {
     type: 'figure', start, end, value, unit,
     ...(valueMax === undefined ? {} : { valueMax }),
-    ...(of === undefined ? {} : { of }),
     bound: boundOf(quantity, around),
     ...(change === undefined ? {} : { change }),
     status: statusOf(quantity, around),
     rule, confidence: 0.96,
   } // biome-ignore format: as the contract lists them
+  const block = outline.blocks[indexAt(outline.blocks, start)]
+  const sentenceStart = sentence?.start ?? clauseStart
+  const pieceStart = stopBefore(text, start, sentenceStart)
+  const place: FigurePlace = {
+    start, end, unit, change, sentenceStart,
+    clauseStart: pieceStart,
+    clauseEnd: stopBehind(text, end, clauseEnd),
+    formerStart: pieceStart > sentenceStart ? stopBefore(text, pieceStart - 1, sentenceStart) : pieceStart,
+    blockStart: block?.start ?? sentenceStart,
+  } // biome-ignore format: one line
+  return { figure, place }
 }
 
 function kindOf(title: string): Surroundings['sets'] {
@@ -123,4 +145,26 @@ function yearBefore(found: readonly Mention[], start: number, end: number): numb
     if (iso && year === undefined) year = Number(iso.slice(0, 4))
   }
   return year
+}
+
+const stops = '，,；;：:。！？!?'
+const isDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at))
+const isStop = (text: string, at: number): boolean => stops.includes(text[at]!) && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1))
+
+/** Characters that a clause is looked through: an open quotation mark can make one of a whole document. */
+const longestClause = 160
+
+/** Offset behind the last stop before `at`, inside quotation marks too, or `limit`. */
+function stopBefore(text: string, at: number, sentenceStart: number): number {
+  const limit = Math.max(sentenceStart, at - longestClause)
+  let from = at
+  while (from > limit && !isStop(text, from - 1)) from--
+  return from
+}
+
+function stopBehind(text: string, at: number, clauseEnd: number): number {
+  const limit = Math.min(clauseEnd, at + longestClause)
+  let to = at
+  while (to < limit && !isStop(text, to)) to++
+  return to
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src/annotation/mention.ts'
 import { examples, silent } from '../../../src/extract/figure/examples.ts'
 import { figures } from '../../../src/extract/figure/index.ts'
+import { examples as ofExamples } from '../../../src/extract/figure/of/examples.ts'
 import { readNumeral } from '../../../src/extract/numeral.ts'
 import { times } from '../../../src/extract/time/index.ts'
 import { findIn, unmark } from './marked.ts'
@@ -22,6 +23,16 @@ describe('a figure', () => {
     })
   }
   test.each(silent)('is not seen in %s', (text) => expect(findIn(text, [times, figures]).map((each) => each.text)).toEqual([]))
+})
+
+describe('a figure is of', () => {
+  for (const [of, ...texts] of ofExamples) {
+    test.each(texts)(`${of}: %s`, (marked) => {
+      const { text, span } = unmark(marked)
+      const found = findIn(text, [times, figures]) as Figure[]
+      expect(found.find(({ start, end }) => start === span.start && end === span.end)?.of).toBe(of)
+    })
+  }
 })
 
 describe('a numeral', () => {
