@@ -41,7 +41,12 @@ export function labelClauses(
     const own = features.count
     const { clause } = views[i]!
     const behind = views[i + 1]?.clause.sentence === clause.sentence ? views[i + 1]!.clause : undefined
-    const barred = opensNoAct(text.slice(clause.start, clause.end), behind ? text.slice(behind.start, behind.end) : '', clause.closer)
+    let barred: boolean | undefined
+    // Asked only where the model thinks of an act at all.
+    const isBarred = (): boolean => {
+      barred ??= opensNoAct(text.slice(clause.start, clause.end), behind ? text.slice(behind.start, behind.end) : '', clause.closer)
+      return barred
+    }
     const next = [-Infinity, -Infinity, -Infinity]
     for (let previous = 0; previous < 3; previous++) {
       if (best[previous] === -Infinity) continue
@@ -51,7 +56,7 @@ export function labelClauses(
       for (let label = 0; label < 3; label++) {
         chances[i * 9 + previous * 3 + label] = scores[label]!
         if (label === clauseLabels.continuation && !canContinue(views, i, previous)) continue
-        if (label === clauseLabels.measure && barred) continue
+        if (label === clauseLabels.measure && scores[label]! > leastAsked && isBarred()) continue
         const score = best[previous]! + Math.log(scores[label]! + 1e-9) + (label === clauseLabels.measure ? favour : 0)
         if (score > next[label]!) {
           next[label] = score
@@ -63,6 +68,9 @@ export function labelClauses(
   }
   return joinConditions(context, views, trace(best, back, chances, count))
 }
+
+/** Below this probability no clause becomes an act, barred or not. */
+const leastAsked = 0.02
 
 /** A measure goes on only within its sentence. */
 const canContinue = (views: readonly ClauseView[], i: number, previous: number): boolean =>
