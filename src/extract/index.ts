@@ -1,5 +1,5 @@
 import type { Document } from '../annotation/document.ts'
-import type { Mention, MentionType, Proposal } from '../annotation/mention.ts'
+import type { Mention, MentionType } from '../annotation/mention.ts'
 import type { Outline } from '../annotation/outline.ts'
 import type { Trace } from '../annotation/trace.ts'
 import type { Models } from '../model/index.ts'
@@ -38,15 +38,17 @@ export function extractMentions(document: Document, outline: Outline, models: Mo
   for (const extractor of extractors) {
     if (extractor.name === upTo) break
     const proposals = extractor.extract({ document, outline, models, found, trace })
-    found = settleOverlaps([...found, ...nameProposals(document.text, proposals)], trace && tellOf(trace))
+    if (!proposals.length) continue
+    const named = proposals.map((proposal) => ({ ...proposal, id: '', text: document.text.slice(proposal.start, proposal.end) }) as Mention)
+    found = settleOverlaps(found.concat(named), trace && tellOf(trace))
   }
-  return nameProposals(document.text, found)
+  return withIds(found)
 }
 
 /** Tells of claims that gave way to another. The same claim made twice is no loss. */
 const tellOf =
   (trace: Trace) =>
-  (loser: Proposal, winner: Proposal): void => {
+  (loser: Mention, winner: Mention): void => {
     if (loser.type === winner.type && loser.start === winner.start && loser.end === winner.end) return
     const { start, end, type, rule, confidence } = loser
     trace({
@@ -61,12 +63,12 @@ const tellOf =
 
 const letters: Readonly<Record<MentionType, string>> = { figure: 'f', time: 't', place: 'p', actor: 'a', document: 'd', measure: 'm' }
 
-/** Gives each its text and an id by its type and place in the order. */
-function nameProposals(text: string, proposals: readonly Proposal[]): Mention[] {
+/** Gives each an id by its type and place in the order. */
+function withIds(mentions: readonly Mention[]): Mention[] {
   const counts = new Map<MentionType, number>()
-  return proposals.map((proposal) => {
-    const count = (counts.get(proposal.type) ?? 0) + 1
-    counts.set(proposal.type, count)
-    return { ...proposal, id: `${letters[proposal.type]}${count}`, text: text.slice(proposal.start, proposal.end) } as Mention
+  return mentions.map((mention) => {
+    const count = (counts.get(mention.type) ?? 0) + 1
+    counts.set(mention.type, count)
+    return { ...mention, id: `${letters[mention.type]}${count}` }
   })
 }

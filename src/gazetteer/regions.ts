@@ -1,4 +1,5 @@
 import { currentRegions, formerRegions } from '../lexicon/generated/regions.ts'
+import { PhraseTable } from '../lexicon/phrases.ts'
 import { countries, macroRegions, worldRegions } from '../lexicon/places.ts'
 
 export type RegionLevel = 'country' | 'region' | 'province' | 'prefecture' | 'county'
@@ -31,8 +32,8 @@ export interface RegionName {
 
 export interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Region>
-  /** Written forms by their first two characters, longest first. */
-  readonly byHead: ReadonlyMap<string, readonly RegionName[]>
+  /** Written forms. */
+  readonly names: PhraseTable<RegionName>
 }
 
 let gazetteer: Gazetteer | undefined
@@ -115,7 +116,7 @@ function decode(): Gazetteer {
     if (known && rank(known.regions[0]!) < rank(region)) return
     add(text, 'short', region)
   }
-  return { byCode, byHead: index(forms, once) }
+  return { byCode, names: index(forms, once) }
 }
 
 const rank = ({ level }: Region): number => ['province', 'prefecture', 'county'].indexOf(level)
@@ -126,23 +127,15 @@ function* entries(table: string): Generator<[string, string]> {
 
 type Form = { form: RegionName['form']; regions: Region[] }
 
-function index(forms: ReadonlyMap<string, Form>, once: ReadonlyMap<string, readonly FormerRegion[]>): Map<string, RegionName[]> {
-  const byHead = new Map<string, RegionName[]>()
-  for (const [text, { form, regions }] of forms) {
-    const head = text.slice(0, 2)
-    const list = byHead.get(head)
+function index(forms: ReadonlyMap<string, Form>, once: ReadonlyMap<string, readonly FormerRegion[]>): PhraseTable<RegionName> {
+  const nameOf = (text: string, { form, regions }: Form): RegionName => {
     const former = once.get(text)
-    const name: RegionName = { text, regions, form, ...(former ? { once: former } : {}) }
-    if (list) list.push(name)
-    else byHead.set(head, [name])
+    return { text, regions, form, ...(former ? { once: former } : {}) }
   }
-  for (const list of byHead.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return byHead
+  return new PhraseTable([...forms].map(([text, form]) => [text, nameOf(text, form)] as const))
 }
 
 /** The longest name of a region that starts at `at`, or undefined. */
 export function regionAt(text: string, at: number): RegionName | undefined {
-  return regions()
-    .byHead.get(text.slice(at, at + 2))
-    ?.find((name) => text.startsWith(name.text, at))
+  return (gazetteer ?? regions()).names.longestAt(text, at)
 }

@@ -1,3 +1,5 @@
+import { phraseSet } from './phrases.ts'
+
 /**
  * Heads of the names of classes of people, households and bodies. Chinese noun phrases end in their head, so a group's name ends in one of these.
  * Our own list. What is a definite body or a kind of thing in its context is for the model to say.
@@ -12,7 +14,7 @@ const wholeWords = `干部 群众 农民 村民 居民 市民 牧民 渔民 移�
 力量 第三方 先锋 典型 模范 标兵 楷模 对象 帮扶对象 监测对象 法人 自然人 股东 债权人 债务人 社员 军属 烈属 知识分子 民主党派 无党派人士 宗教界 工商联 民营企业 国企 央企 民企 外企 车企 药企 房企 独角兽 瞪羚企业 小微企业 龙头企业 社会组织 公益组织 行业组织 慈善组织
 村主干 主干 经济能人 中心 服务中心 财政 种植园 产区 层面 经济体 贩子 商超 女工 地市 州县 小孩 孩子们 医疗机构 派出机构 检验机构 评估机构 当事人 患病者 就业人员 失业人员 务工人员 教育机构 培训机构 科研机构 研究机构 中介机构 服务机构 各省 各市 各县 各区 各乡镇 各村 各部门 各单位 各级政府 军民 干群 党群 师徒 街坊 邻里 邻居 亲友 家人 夫妇 父母 老乡 工匠 技师 工程师 科学家 艺术家 传承人 手艺人 合伙人 股民 储户 租户 房东 保险机构 担保机构 投资机构 支付机构 清算机构 银行机构 开发区 高新区 示范区 试验区 保税区 林区 老区 革命老区 分行 支行 总行 省局 市局 县局 分局 孵化器 众创空间 小区 宾馆 酒店 民宿 客栈 新生儿 婴幼儿 孕产妇 产妇 劳动力 主办方 承办方 施工方 实体 前辈 同志 科长 处长 行长 所长 站长 队长 人物 基金 残障人士 中介 作坊 商圈`
 
-export const groupHeads: ReadonlySet<string> = new Set(wholeWords.split(/\s+/))
+export const groupHeads = phraseSet(wholeWords.split(/\s+/))
 
 /** Last characters that make a word of two characters and more a name of people or bodies: 养殖户, 科研人员, 志愿者, 孩子们. */
 export const groupSuffixes: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { PhraseTable } from './phrases.ts'
+
 /**
  * Verbs of policy language by what they tell of a clause. Our own list, made by reading; a verb stands in the class of its usual use as the main
  * verb of a clause without a subject. Words of two characters and more; what is not here has no class.
@@ -29,6 +31,6 @@ export type VerbClass = keyof typeof byClass
 export const verbClasses = Object.keys(byClass) as readonly VerbClass[]
 
 /** Verb → index of its class. Where a verb stands in two, the first holds. */
-export const verbClassOf: ReadonlyMap<string, number> = new Map(
-  [...verbClasses].reverse().flatMap((name) => byClass[name].split(/\s+/).map((verb) => [verb, verbClasses.indexOf(name)] as const)),
+export const verbClassOf = new PhraseTable(
+  verbClasses.flatMap((name) => byClass[name].split(/\s+/).map((verb) => [verb, verbClasses.indexOf(name)] as const)),
 )

@@ -3,7 +3,7 @@ import { unpackModel } from './pack.ts'
 import { packedModels } from './weights/index.ts'
 
 export { Features, hashText } from './features.ts'
-export { type LinearModel, type Models, probabilities, probability } from './linear.ts'
+export { type LinearModel, type Models, probabilities, probability, softmax, sumWeights } from './linear.ts'
 
 let shipped: Models | undefined
 

@@ -23,14 +23,34 @@ export function probability({ bits, weights, scale, bias }: LinearModel, feature
   return 1 / (1 + Math.exp(-(bias[0]! + scale * sum)))
 }
 
-/** Probabilities of the classes, into `out` (length `classes`). */
-export function probabilities({ bits, weights, scale, bias, classes }: LinearModel, features: Features, out: Float64Array): Float64Array {
+/**
+ * Sums of the classes' weights over the features from number `from` on, into `out` (length `classes`): what decisions that share features have in common
+ * is summed once.
+ * @param shared sums to begin with, 0 unless given
+ */
+export function sumWeights(
+  { bits, weights, classes }: LinearModel,
+  features: Features,
+  out: Float64Array,
+  from = 0,
+  shared?: Float64Array,
+): Float64Array {
   const mask = (1 << bits) - 1
-  out.fill(0)
-  for (let i = 0; i < features.count; i++) {
+  if (shared) out.set(shared)
+  else out.fill(0)
+  for (let i = from; i < features.count; i++) {
     const at = (features.ids[i]! & mask) * classes
     for (let k = 0; k < classes; k++) out[k]! += weights[at + k]!
   }
+  return out
+}
+
+/** Probabilities of the classes, into `out` (length `classes`). */
+export const probabilities = (model: LinearModel, features: Features, out: Float64Array): Float64Array =>
+  softmax(model, sumWeights(model, features, out))
+
+/** Sums of weights → probabilities, in place. */
+export function softmax({ scale, bias, classes }: LinearModel, out: Float64Array): Float64Array {
   let most = -Infinity
   for (let k = 0; k < classes; k++) {
     out[k] = bias[k]! + scale * out[k]!

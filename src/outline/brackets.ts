@@ -1,9 +1,11 @@
 import type { Span } from '../annotation/span.ts'
+import { CharacterSet } from '../lexicon/characters.ts'
 
 const closing: Readonly<Record<string, string>> = {
   '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '〈': '〉', '【': '】', '「': '」', '『': '』', '〔': '〕', '［': '］', '[': ']',
 } // biome-ignore format: a table of pairs
-const closers = new Set(Object.values(closing))
+const openers = new CharacterSet(Object.keys(closing))
+const closers = new CharacterSet(Object.values(closing))
 
 /**
  * For every offset of a span, how deep it stands in quotes and brackets that open and close within the span. One that never closes opens
@@ -16,10 +18,10 @@ export function bracketDepths(text: string, span: Span): Uint8Array {
   const open: { readonly at: number; readonly closer: string }[] = []
   const pairs: [number, number][] = []
   for (let i = 0; i < length; i++) {
-    const character = text[span.start + i]!
-    const closer = closing[character]
-    if (closer) open.push({ at: i, closer })
-    else if (closers.has(character)) {
+    const code = text.charCodeAt(span.start + i)
+    if (openers.has(code)) open.push({ at: i, closer: closing[text[span.start + i]!]! })
+    else if (closers.has(code)) {
+      const character = text[span.start + i]!
       // Only the nearest few openings are tried, so that unbalanced text cannot make this quadratic.
       for (let k = open.length - 1; k >= Math.max(0, open.length - 8); k--) {
         if (open[k]!.closer !== character) continue
@@ -29,6 +31,7 @@ export function bracketDepths(text: string, span: Span): Uint8Array {
       }
     }
   }
+  if (pairs.length === 0) return depths
   const step = new Int16Array(length + 1)
   for (const [from, to] of pairs) {
     step[from]!++

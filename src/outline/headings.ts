@@ -1,4 +1,6 @@
 import { type Block, type Clause, type Heading, type Sentence, type Words, wordAt } from '../annotation/outline.ts'
+import { CharacterSet } from '../lexicon/characters.ts'
+import { phraseSet } from '../lexicon/phrases.ts'
 import { POS } from '../lexicon/pos.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { levelHeadings } from './levels.ts'
@@ -134,14 +136,14 @@ function bareLead(
 }
 
 /** Verbs that open statements, scenes and questions rather than lines of work. */
-const noAct = new Set('是 有 在 到 来 去 看 说 据 走进 来到 走 没有 让 使 要 能 可以 会 应 应该 必须 得 成为 包括'.split(' '))
+const noAct = phraseSet('是 有 在 到 来 去 看 说 据 走进 来到 走 没有 让 使 要 能 可以 会 应 应该 必须 得 成为 包括'.split(' '))
 
 /** Whether a sentence begins with a verb of doing, adverbs aside: 加快…, 大力发展…. */
 function startsWithVerb(text: string, start: number, words: Words): boolean {
   let i = wordAt(words, start)
   while (i < words.count && (words.tag[i] === POS.adverb || words.tag[i] === POS.adjective) && words.end[i]! - start < 8) i++
   const isVerb = words.tag[i] === POS.verb || words.tag[i] === POS.verbalNoun
-  return isVerb && !noAct.has(text.slice(words.start[i]!, words.end[i]!))
+  return isVerb && !noAct.has(text, words.start[i]!, words.end[i]!)
 }
 
 /** 一是 … 二是 …, （一） … and 首先 … 其次 … inside a paragraph: the sentence when more follows it before the next item, else the clause. */
@@ -205,6 +207,7 @@ function parallelLeads(
       const opens = c === clauseFrom || /[；;]/.test(clauses[c - 1]!.closer)
       if (!opens || !/[，,]/.test(closer) || (own && start < own.end)) continue
       // 我们建立了激励机制: the verb that presents the first of them stays outside.
+      if (end - start < 4 || end - start > longestParallel + 6) continue
       const lead = /^(?:即|我们)?(?:建立了|建立|形成了|形成|构建了|构建)?/.exec(text.slice(start, end))![0].length
       if (end - start - lead <= longestParallel && end - start - lead >= 4)
         openers.push({ start: start + lead, end, ending: endingOf(text.slice(start, end)) })
@@ -230,7 +233,9 @@ const endingOf = (clause: string): string => (/(?:机制|制度|体系)$/.test(c
 
 const countDots = (number: string): number => number.replace(/[.．]$/, '').split(/[.．]/).length - 1
 
+const finalStops = new CharacterSet('。．.；;：:！!？?，,* \t\r\n\u00a0\u2002\u2003\u3000\ufeff')
+
 function withoutFinalStop(text: string, start: number, end: number): number {
-  while (end > start && /[。．.；;：:！!？?，,\s*]/.test(text[end - 1]!)) end--
+  while (end > start && finalStops.at(text, end - 1)) end--
   return end
 }

@@ -22,6 +22,15 @@ export function outlineDocument(document: Document): Outline {
   }
 }
 
+const hang = ({ start, end, index, sentence, closer }: Clause, heading: number): Clause => ({
+  start,
+  end,
+  index,
+  sentence,
+  closer,
+  heading,
+})
+
 /** Tells every clause the innermost heading whose section it lies in. */
 function hangClauses(clauses: readonly Clause[], headings: readonly Heading[]): Clause[] {
   const open: Heading[] = []
@@ -29,7 +38,7 @@ function hangClauses(clauses: readonly Clause[], headings: readonly Heading[]): 
   return clauses.map((clause) => {
     while (next < headings.length && headings[next]!.outerStart <= clause.start) open.push(headings[next++]!)
     while (open.length && open.at(-1)!.sectionEnd <= clause.start) open.pop()
-    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.sectionEnd > clause.start) return { ...clause, heading: open[i]!.index }
+    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.sectionEnd > clause.start) return hang(clause, open[i]!.index)
     return clause
   })
 }

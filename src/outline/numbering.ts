@@ -1,3 +1,5 @@
+import { CharacterSet } from '../lexicon/characters.ts'
+
 /**
  * The numbers that Chinese documents put before headings, paragraphs and clauses (GB/T 9704 gives 一、（一）1.（1） for official documents;
  * reports, laws and speeches add 第一章, 第一条, ①, 一是, 第一，, 首先, ——).
@@ -72,8 +74,14 @@ const inline: ReadonlySet<NumberSystem> = new Set(['ideographic-bracketed', 'dec
 /** Inside a paragraph these stand only where a sentence starts: 一、二线城市 is no heading. */
 const atSentenceStart: ReadonlySet<NumberSystem> = new Set(['ideographic'])
 
+/** Characters that a number can begin with: most clauses begin with none. */
+const openers = new CharacterSet(
+  '第一二三四五六七八九十百零〇○0123456789０１２３４５６７８９（(首其再最—■●◆▲★·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+)
+
 /** The number that stands at `at` in `text`, where a line, a sentence inside a paragraph or a clause inside a sentence starts. */
 export function numberingAt(text: string, at: number, place: 'line' | 'sentence' | 'clause' = 'line'): Numbering | undefined {
+  if (!openers.at(text, at)) return undefined
   for (const [system, pattern] of linePatterns) {
     if (place !== 'line' && !inline.has(system) && !(place === 'sentence' && atSentenceStart.has(system))) continue
     pattern.lastIndex = at

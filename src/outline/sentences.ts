@@ -1,10 +1,15 @@
 import type { Block, Clause, Sentence } from '../annotation/outline.ts'
+import { CharacterSet, isHan } from '../lexicon/characters.ts'
 import { bracketDepths } from './brackets.ts'
 import { numberingAt } from './numbering.ts'
 
-const sentenceEnds = new Set(['。', '！', '？', '!', '?'])
-const clauseEnds = new Set(['，', ',', '；', ';', '：', ':'])
-const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
+const sentenceEnds = new CharacterSet('。！？!?')
+const clauseEnds = new CharacterSet('，,；;：:')
+const digits = new CharacterSet('0123456789０１２３４５６７８９')
+/** White space and the asterisks of Markdown. */
+const blanks = new CharacterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*',
+)
 
 export interface Pieces {
   readonly sentences: Sentence[]
@@ -31,13 +36,21 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
 
   const closeClause = (end: number, closer: string): void => {
     const span = trim(text, clauseStart, end)
-    if (span.start < span.end) clauses.push({ ...span, index: clauses.length, sentence: sentences.length, closer, heading: -1 })
+    if (span.start < span.end)
+      clauses.push({ start: span.start, end: span.end, index: clauses.length, sentence: sentences.length, closer, heading: -1 })
     clauseStart = end + closer.length
   }
   const closeSentence = (end: number): void => {
     const span = trim(text, sentenceStart, end)
     if (span.start < span.end && clauses.length > clauseFrom) {
-      sentences.push({ ...span, index: sentences.length, block: block.index, clauseFrom, clauseTo: clauses.length })
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        index: sentences.length,
+        block: block.index,
+        clauseFrom,
+        clauseTo: clauses.length,
+      })
     }
     sentenceStart = end
     clauseFrom = clauses.length
@@ -45,15 +58,16 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
 
   for (let i = block.start; i < block.end; i++) {
     if (depths[i - block.start] !== 0) continue
-    const character = text[i]!
-    if (edges.has(i)) {
+    const code = text.charCodeAt(i)
+    if (edges.size > 0 && edges.has(i)) {
       closeClause(i, '')
       closeSentence(i)
-    } else if (sentenceEnds.has(character)) {
-      closeClause(i, character)
+    } else if (isHan(code)) {
+    } else if (sentenceEnds.has(code)) {
+      closeClause(i, text[i]!)
       closeSentence(i + 1)
-    } else if (clauseEnds.has(character) && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) {
-      closeClause(i, character)
+    } else if (clauseEnds.has(code) && !(digits.at(text, i - 1) && digits.at(text, i + 1))) {
+      closeClause(i, text[i]!)
     }
   }
   closeClause(block.end, '')
@@ -66,6 +80,7 @@ function cutBlock(text: string, block: Block, { sentences, clauses }: Pieces): v
  */
 function gluedLeadEdges(text: string, block: Block, edges: Set<number>): void {
   const line = text.slice(block.start, block.end)
+  if (!line.includes('一是') || !line.includes('二是')) return
   for (const { index } of line.matchAll(gluedLead)) {
     const opening = Math.max(line.lastIndexOf('。', index), line.lastIndexOf('**', index - 1) + 1, Math.max(0, index - 60) - 1) + 1
     const isNumbered = /^[\s*\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/.test(line.slice(opening, index))
@@ -93,7 +108,7 @@ function boldHeadingEdges(text: string, block: Block): Set<number> {
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && /[\s*]/.test(text[start]!)) start++
-  while (end > start && /[\s*]/.test(text[end - 1]!)) end--
+  while (start < end && blanks.at(text, start)) start++
+  while (end > start && blanks.at(text, end - 1)) end--
   return { start, end }
 }

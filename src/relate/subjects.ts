@@ -102,7 +102,7 @@ const speech = verbClasses.indexOf('speech')
 /** Whether the verb there tells that its subject speaks. */
 function isSpeech(text: string, words: Words, offset: number): boolean {
   const verb = firstWordFrom(words, offset)
-  return verb < words.count && verbClassOf.get(text.slice(words.start[verb]!, words.end[verb]!)) === speech
+  return verb < words.count && verbClassOf.get(text, words.start[verb]!, words.end[verb]!) === speech
 }
 
 /** What may stand between two that are joined: 甲与乙, 甲和3名乙, 甲（丙）、乙. */

@@ -1,5 +1,6 @@
 import type { Figure, Mention, Proposal } from '../../annotation/mention.ts'
 import { indexAt } from '../../annotation/outline.ts'
+import { CharacterSet } from '../../lexicon/characters.ts'
 import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { boundOf, changeOf, type Surroundings, statusOf } from './attributes.ts'
@@ -16,9 +17,9 @@ function opens(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x2000) return isDigit(code) || code === 45
   if (isDigit(code)) return true
-  return openers.has(text[at]!)
+  return openers.has(code)
 }
-const openers: ReadonlySet<string> = new Set([...digitValues.keys(), ...multiplierValues.keys(), ...'几数上半负負－−'])
+const openers = new CharacterSet([...digitValues.keys(), ...multiplierValues.keys(), ...'几数上半负負－−'])
 
 /** Quantities with what they count, their bound, change and status. Times must be in `found`: 2018年 is no quantity. */
 export const figures: Extractor = {

@@ -1,8 +1,10 @@
 import type { Mention } from '../../annotation/mention.ts'
 import { type Clause, type Outline, wordAt } from '../../annotation/outline.ts'
+import { CharacterSet } from '../../lexicon/characters.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { verbClassOf } from '../../lexicon/verbs.ts'
 import type { ExtractionContext } from '../extractor.ts'
+import { marksIn } from './marks.ts'
 
 /** What the features of a clause look at, computed once for each clause. */
 export interface ClauseView {
@@ -21,7 +23,11 @@ export interface ClauseView {
   readonly numbered: boolean
   /** How much of it stands in quotation marks, 0 to 1. */
   readonly quoted: number
+  /** The marks of mood in it, a bit each (`marksIn`). */
+  readonly marks: number
 }
+
+const numberOpeners = new CharacterSet('（(第0123456789０１２３４５６７８９一二三四五六七八九十')
 
 /** Views of all clauses of a document. */
 export function viewClauses({ document: { text }, outline, found }: ExtractionContext): ClauseView[] {
@@ -30,15 +36,16 @@ export function viewClauses({ document: { text }, outline, found }: ExtractionCo
     while (mention < found.length && found[mention]!.end <= clause.start) mention++
     let mentionTo = mention
     while (mentionTo < found.length && found[mentionTo]!.start < clause.end) mentionTo++
-    const number =
-      /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[一二三四五六七八九十]是|第.{1,4}条)[\s\u3000]*/.exec(
-        text.slice(clause.start, clause.start + 12),
-      )?.[0].length ?? 0
+    const number = !numberOpeners.at(text, clause.start)
+      ? 0
+      : (/^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[一二三四五六七八九十]是|第.{1,4}条)[\s\u3000]*/.exec(
+          text.slice(clause.start, clause.start + 12),
+        )?.[0].length ?? 0)
     const from = wordAt(outline.words, clause.start + number)
     let to = from
     while (to < outline.words.count && outline.words.start[to]! < clause.end) to++
     const verb = firstVerb(outline, found, from, to, mention, mentionTo)
-    const verbClass = verb < 0 ? -1 : (verbClassOf.get(text.slice(outline.words.start[verb]!, outline.words.end[verb]!)) ?? -1)
+    const verbClass = verb < 0 ? -1 : (verbClassOf.get(text, outline.words.start[verb]!, outline.words.end[verb]!) ?? -1)
     return {
       clause,
       from,
@@ -49,6 +56,7 @@ export function viewClauses({ document: { text }, outline, found }: ExtractionCo
       verbClass,
       numbered: number > 0,
       quoted: quotedShare(text, clause),
+      marks: marksIn(text, clause.start, clause.end),
     }
   })
 }
@@ -64,17 +72,24 @@ function firstVerb(
   for (let i = from; i < to; i++) {
     const tag = words.tag[i]
     if (tag !== POS.verb && tag !== POS.verbalNoun) continue
-    if (!found.slice(mentionFrom, mentionTo).some((m) => m.start <= words.start[i]! && words.end[i]! <= m.end)) return i
+    let isInside = false
+    for (let m = mentionFrom; m < mentionTo && !isInside; m++)
+      isInside = found[m]!.start <= words.start[i]! && words.end[i]! <= found[m]!.end
+    if (!isInside) return i
   }
   return -1
 }
+
+const openingQuote = '“'.charCodeAt(0)
+const closingQuote = '”'.charCodeAt(0)
 
 function quotedShare(text: string, { start, end }: Clause): number {
   let quoted = 0
   let open = -1
   for (let i = start; i < end; i++) {
-    if (text[i] === '“') open = i
-    else if (text[i] === '”' && open >= 0) {
+    const code = text.charCodeAt(i)
+    if (code === openingQuote) open = i
+    else if (code === closingQuote && open >= 0) {
       quoted += i + 1 - open
       open = -1
     }

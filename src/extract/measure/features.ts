@@ -5,6 +5,7 @@ import { Features, hashText } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 import type { Setting } from './genre.ts'
+import { markCount, marksIn } from './marks.ts'
 
 /** Numbers of the feature templates. New ones go at the end: weights are stored by number. */
 const enum_ = [
@@ -17,12 +18,6 @@ const enum_ = [
 ] as const // biome-ignore format: a list
 type Template = (typeof enum_)[number]
 const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
-
-/** Words that set the mood of a clause, each a feature wherever it stands. */
-const marks: readonly RegExp[] = [
-  /要|应当?|必须|须/, /不得|严禁|禁止/, /鼓励|支持/, /将|拟|计划|力争|争取/, /已|了|过/, /达到|提高到|增长|下降|增加|减少|占/, /是|为(?:了)?/, /指出|强调|说|表示|介绍|认为|提出/, /如果|只有|只要|由于|因为|虽然|尽管/,
-  /使|让|促进|推动|推进/, /进一步|不断|持续|着力|大力|全面|积极/, /的$/, /我们|我/, /成为|形成|实现|取得|得到|获得/, /不|没有|未/, /可以?|能/, /以.{0,40}为/, /为.{0,40}提供/, /等/,
-] // biome-ignore format: a list
 
 /** Verbs that tell an effect in a report and a task in a plan. */
 const effect =
@@ -73,7 +68,7 @@ export function clauseFeatures(
   features.add(T.classGenre, view.verbClass, genre)
   features.add(T.classCloser, view.verbClass, clause.closer.charCodeAt(0) || 0)
   for (let i = from; i < to; i++) {
-    const verbClass = verbClassOf.get(text.slice(words.start[i]!, words.end[i]!))
+    const verbClass = verbClassOf.get(text, words.start[i]!, words.end[i]!)
     if (verbClass !== undefined && i !== firstVerb) features.add(T.classes, verbClass)
   }
   if (view.numbered) features.add(T.numbered, view.verbClass)
@@ -102,18 +97,21 @@ export function clauseFeatures(
   if (to > from) word(T.aheadFirst, from, ahead * 4 + place)
   if (effect.test(text.slice(clause.start, clause.start + 12))) features.add(T.effect, ahead, place)
   subjectFeatures(features, context, views, index)
-  const types = new Set<string>()
-  for (let m = view.mentionFrom; m < view.mentionTo; m++) types.add(found[m]!.type)
-  for (const type of types) features.addText(T.mentionTypes, type, 0, type.length)
-  if (types.has('figure') && firstVerb >= 0) word(T.verbFigure, firstVerb)
+  let types = 0
+  for (let m = view.mentionFrom; m < view.mentionTo; m++) {
+    const { type } = found[m]!
+    const bit = 1 << mentionCode[type]!
+    if (!(types & bit)) features.addText(T.mentionTypes, type, 0, type.length)
+    types |= bit
+  }
+  if (types & (1 << mentionCode.figure!) && firstVerb >= 0) word(T.verbFigure, firstVerb)
   const firstMention = view.mentionFrom < view.mentionTo ? found[view.mentionFrom]! : undefined
   if (firstMention) {
     const atStart = firstMention.start <= clause.start + 1
     features.addText(T.firstMention, firstMention.type, 0, firstMention.type.length, atStart ? 1 : 0)
     if (firstVerb >= 0 && firstMention.type === 'actor' && firstMention.end <= words.start[firstVerb]!) features.add(T.actorBeforeVerb)
   }
-  const body = text.slice(clause.start, clause.end)
-  for (let m = 0; m < marks.length; m++) if (marks[m]!.test(body)) features.add(T.mark, m)
+  for (let m = 0; m < markCount; m++) if ((view.marks >> m) & 1) features.add(T.mark, m)
 }
 
 /** Coarse kinds of what may stand before the first verb. */
@@ -121,7 +119,7 @@ const coarse = new Map<number, number>([
   [POS.adverb, 1], [POS.adjective, 1], [POS.preposition, 2], [POS.conjunction, 3], [POS.pronoun, 4], [POS.noun, 5], [POS.verbalNoun, 5], [POS.abbreviation, 5],
   [POS.numeral, 6], [POS.classifier, 6], [POS.timeWord, 7], [POS.localiser, 8], [POS.particle, 9], [POS.punctuation, 10],
 ]) // biome-ignore format: a table
-const mentionCode: Readonly<Record<string, number>> = { actor: 11, place: 12, time: 13, figure: 14, document: 15 }
+const mentionCode: Readonly<Record<string, number>> = { actor: 11, place: 12, time: 13, figure: 14, document: 15, measure: 16 }
 
 /** What stands before the first verb, as a number: up to four coarse kinds, a mention being one, runs of one kind being one. */
 function shapeOf({ outline: { words }, found }: ExtractionContext, { from, to, firstVerb, mentionFrom, mentionTo }: ClauseView): number {
@@ -158,8 +156,7 @@ function sentenceFeatures(features: Features, context: ExtractionContext, views:
     features.add(T.previousClass, previous.verbClass)
     if (previous.firstVerb >= 0) features.addText(T.previousVerb, text, words.start[previous.firstVerb]!, words.end[previous.firstVerb]!)
     if (previous.to > previous.from) features.addText(T.previousLast, text, words.start[previous.to - 1]!, words.end[previous.to - 1]!)
-    const body = text.slice(previous.clause.start, previous.clause.end)
-    for (let m = 0; m < marks.length; m++) if (marks[m]!.test(body)) features.add(T.previousMark, m)
+    for (let m = 0; m < markCount; m++) if ((previous.marks >> m) & 1) features.add(T.previousMark, m)
   }
   const next = index + 1 < sentence.clauseTo ? views[index + 1] : undefined
   if (next && next.to > next.from) {
@@ -170,11 +167,14 @@ function sentenceFeatures(features: Features, context: ExtractionContext, views:
   const first = views[sentence.clauseFrom]!
   features.add(T.sentenceShape, shapeOf(context, first), place)
   if (first.to > first.from) features.addText(T.sentenceFirst, text, words.start[first.from]!, words.end[first.from]!, place)
-  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))
-  for (const m of [0, 1, 2, 3, 7]) if (marks[m]!.test(head)) features.add(T.sentenceMark, m, place)
+  const head = marksIn(text, sentence.start, Math.min(sentence.end, sentence.start + 40))
+  for (const m of sentenceMarks) if ((head >> m) & 1) features.add(T.sentenceMark, m, place)
   const [from, to] = [Math.max(sentence.start, clause.start - reach), Math.min(sentence.end, clause.end + reach)]
   if (/(?:指出|强调|说|表示|介绍|认为|提出)[，,：:]|[：:]“/.test(text.slice(from, to))) features.add(T.speech, place)
 }
+
+/** Of the marks those that set the mood of a whole sentence. */
+const sentenceMarks = [0, 1, 2, 3, 7] as const
 
 /** 0 first, 1 inside, 2 last clause of its sentence. */
 const placeIn = ({ clauseFrom, clauseTo }: Sentence, index: number): number => (index === clauseFrom ? 0 : index === clauseTo - 1 ? 2 : 1)

@@ -1,4 +1,4 @@
-import { type Features, type LinearModel, probabilities } from '../../model/index.ts'
+import { type Features, type LinearModel, softmax, sumWeights } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 import { clauseFeatures, labelFeatures, newFeatures } from './features.ts'
@@ -33,12 +33,14 @@ export function labelClauses(
   const { text } = context.document
   const count = views.length
   const scores = new Float64Array(3)
+  const own = new Float64Array(3)
   let best = [0, -Infinity, -Infinity]
   const back: Int8Array = new Int8Array(count * 3)
   const chances = new Float64Array(count * 9)
   for (let i = 0; i < count; i++) {
     clauseFeatures(features, context, views, i, setting)
-    const own = features.count
+    const ownCount = features.count
+    sumWeights(model, features, own)
     const { clause } = views[i]!
     const behind = views[i + 1]?.clause.sentence === clause.sentence ? views[i + 1]!.clause : undefined
     let barred: boolean | undefined
@@ -50,9 +52,9 @@ export function labelClauses(
     const next = [-Infinity, -Infinity, -Infinity]
     for (let previous = 0; previous < 3; previous++) {
       if (best[previous] === -Infinity) continue
-      features.count = own
+      features.count = ownCount
       addLabel(features, context, views, i, previous)
-      probabilities(model, features, scores)
+      softmax(model, sumWeights(model, features, scores, ownCount, own))
       for (let label = 0; label < 3; label++) {
         chances[i * 9 + previous * 3 + label] = scores[label]!
         if (label === clauseLabels.continuation && !canContinue(views, i, previous)) continue

@@ -1,4 +1,5 @@
 import { type Words, wordAt } from '../../annotation/outline.ts'
+import { CharacterSet } from '../../lexicon/characters.ts'
 import { POS } from '../../lexicon/pos.ts'
 
 /** Endings of places below county level, and of zones, longest first. */
@@ -8,13 +9,13 @@ export const localSuffixes = ['风景名胜区', '旅游风景区', '风景旅�
 export const sightSuffixes: ReadonlySet<string> = new Set(localSuffixes.slice(0, 10))
 
 /** First characters of the endings a bare name may have: most characters begin none. */
-const bareHeads: ReadonlySet<string> = new Set(
+const bareHeads = new CharacterSet(
   localSuffixes.filter((suffix) => suffix.length <= 2 || sightSuffixes.has(suffix)).map((suffix) => suffix[0]!),
 )
 
 /** The ending of a bare local name that begins at `at`. */
 export const bareSuffixAt = (text: string, at: number): string | undefined =>
-  bareHeads.has(text[at]!)
+  bareHeads.at(text, at)
     ? localSuffixes.find((suffix) => (suffix.length <= 2 || sightSuffixes.has(suffix)) && text.startsWith(suffix, at))
     : undefined
 
@@ -40,8 +41,11 @@ const cannotName: ReadonlySet<number> = new Set([
   POS.timeWord,
 ])
 
+const lastOfSuffixes = new CharacterSet(localSuffixes.map((suffix) => suffix.at(-1)!))
+
 /** The suffix that text ends with at `end`, and where it starts. */
 export function suffixEndingAt(text: string, end: number): string | undefined {
+  if (!lastOfSuffixes.at(text, end - 1)) return undefined
   return localSuffixes.find((suffix) => text.endsWith(suffix, end) && text.slice(end - suffix.length, end) === suffix)
 }
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../lexicon/characters.ts'
+
 /** 全市, 我省, 该县, 当地: words whose referent the context gives. */
 export interface ContextWord {
   readonly text: string
@@ -35,8 +37,11 @@ const otherWord: Readonly<Record<string, RegExp>> = {
   旗: /^[帜]/,
 }
 
+const openers = new CharacterSet('当省区县市自全我本该')
+
 /** The context word that starts at `at`, or undefined. */
 export function contextWordAt(text: string, at: number): ContextWord | undefined {
+  if (!openers.at(text, at)) return undefined
   const first = text[at]!
   if (first === '当' && text[at + 1] === '地' && !/[时]/.test(text[at + 2] ?? ''))
     return { text: '当地', levels: ['县', '区', '市', '州', '旗', '盟', '省'], last: true }

@@ -1,5 +1,4 @@
 import type { Place, Proposal } from '../../annotation/mention.ts'
-import { indexAt } from '../../annotation/outline.ts'
 import { liesIn, regionAt, regions } from '../../gazetteer/regions.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { bareNameStart, bareSuffixAt, isKindWord, type LargerPlace, localUnitAfter, zones } from './chains.ts'
@@ -19,6 +18,7 @@ export const places: Extractor = {
       own,
       named: [],
       local: new Map(),
+      localHeads: new Set(),
       fullNames: fullNamesIn(context.document),
       speaksOfRegions,
       year,
@@ -26,12 +26,14 @@ export const places: Extractor = {
     }
     const proposals: Proposal<Place>[] = []
     const works = found.filter(({ type }) => type === 'document')
+    let nextWork = 0
     for (const block of outline.blocks) {
       for (let at = block.start; at < block.end; at++) {
         const code = text.charCodeAt(at)
         if (code < 0x3400 || code > 0x9fff) continue
-        const work = works[indexAt(works, at)]
-        if (work && work.end > at) {
+        while (nextWork < works.length && works[nextWork]!.end <= at) nextWork++
+        const work = works[nextWork]
+        if (work && work.start <= at) {
           at = work.end - 1
           continue
         }
@@ -142,7 +144,8 @@ function knownLocal(
   limit: number,
   memory: Memory,
 ): Proposal<Place> | undefined {
-  const { local } = memory
+  const { local, localHeads } = memory
+  if (!localHeads.has(text.charCodeAt(start))) return undefined
   for (let length = 7; length >= 2; length--) {
     const name = text.slice(start, start + length)
     const chain = local.get(name)

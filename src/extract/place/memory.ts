@@ -9,6 +9,8 @@ export interface Memory {
   readonly named: Region[]
   /** Local places by their bare name: 赤溪村, with the chain they were named with. */
   readonly local: Map<string, readonly string[]>
+  /** First characters of those names: most places of a text begin none. */
+  readonly localHeads: Set<number>
   /** Full names that stand anywhere in the document: they vouch for their short forms. */
   readonly fullNames: ReadonlySet<Region>
   /** In which the document was published, if known. */
@@ -42,6 +44,7 @@ export function rememberLocal(memory: Memory, names: readonly string[], chain: r
   memory.latest = { name: names.at(-1)! }
   for (const [i, name] of names.entries()) {
     memory.local.set(name, [...chain, ...names.slice(0, i)])
+    memory.localHeads.add(name.charCodeAt(0))
     const kind = (['社区', '街道', '镇', '乡', '村'] as const).find((suffix) => name.endsWith(suffix))
     if (kind) memory.lastLocal = { ...memory.lastLocal, [kind]: name }
   }

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../annotation/mention.ts'
 import { indexAt } from '../../annotation/outline.ts'
+import { CharacterSet } from '../../lexicon/characters.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import type { Interval } from './calendar.ts'
 import { datePatterns, namedPatterns, rangeEnds } from './patterns.ts'
@@ -12,8 +13,32 @@ const expressions = [...datePatterns, ...namedPatterns].map((source, i) => ({
 
 const ends = rangeEnds.map((source) => new RegExp(source, 'y'))
 
-/** Where a time can start: at a digit, or at a character that begins one of the names. */
-const opener = /[0-9０-９〇零一二三四五六七八九十两今去前大明后本上次下第年近最过未这多几长疫同全昨党改新建中公首清抗解计民当翌Q“"]/
+const numbers = '0123456789０１２３４５６７８９〇○零一二三四五六七八九十两'
+const numerals = new CharacterSet(numbers)
+/** What makes a date of a number, within so many characters of its start: a unit, a stroke, a decade. */
+const units = new CharacterSet('年月日号个天世代季大届至到-./—–－~～')
+const nearUnits = 16
+
+/** Characters that begin a time's name, and the characters one of which must follow. */
+const openers: readonly (readonly [string, string])[] = [
+  ['今', '年后明天春夏秋冬'], ['去', '年'], ['前', `年几些半头${numbers}`], ['大', '前'], ['明', '年天'], ['后', '年半'], ['本', '年月季世'],
+  ['上', `年一半个月世上${numbers}`], ['次', '年'], ['下', `半一个月下${numbers}`], ['第', numbers], ['年', '初底末中内以尾'],
+  ['近', `年些几代${numbers}`], ['最', `近前头后後`], ['过', '去'], ['未', '来'], ['这', '一几些个'], ['多', '年'], ['几', '年'], ['长', '期'], ['疫', '情'],
+  ['同', '月年期'], ['全', '年'], ['昨', '天日'], ['党', `的${numbers}`], ['改', '革'], ['新', '中冠'], ['建', '国'], ['中', '华'], ['公', '元'], ['首', '季'],
+  ['清', '末'], ['抗', '战日'], ['解', '放'], ['计', '划'], ['民', '国'], ['当', '年'], ['翌', '年'], ['Q', '1234'], ['“', numbers], ['"', numbers],
+] // biome-ignore format: a table
+const seconds = new Map(openers.map(([first, second]) => [first.charCodeAt(0), new CharacterSet(second)]))
+const firsts = new CharacterSet(openers.map(([first]) => first))
+
+/** Whether a time can start at `at`: most places are told by one or two characters. */
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (numerals.has(code)) {
+    for (let i = at + 1; i < at + nearUnits; i++) if (units.at(text, i)) return true
+    return false
+  }
+  return firsts.has(code) && seconds.get(code)!.at(text, at + 1)
+}
 
 /** Dates and periods, resolved against the document's date. */
 export const times: Extractor = {
@@ -27,7 +52,7 @@ export const times: Extractor = {
       let month: string | undefined
       let sentence = -1
       for (let at = block.start; at < block.end; at++) {
-        if (!opener.test(text[at]!)) continue
+        if (!opens(text, at)) continue
         const match = matchAt(text, at, block.end)
         if (!match) continue
         const current = indexAt(outline.sentences, at)

@@ -17,7 +17,7 @@ export function addVerbs(features: Features, context: RelationContext, source: P
     for (let i = Math.max(0, from); i < to; i++) {
       if (words.tag[i] !== POS.verb && words.tag[i] !== POS.verbalNoun) continue
       features.addText(template, text, words.start[i]!, words.end[i]!, b)
-      features.add(template + 1, verbClassOf.get(text.slice(words.start[i]!, words.end[i]!)) ?? -1, b)
+      features.add(template + 1, verbClassOf.get(text, words.start[i]!, words.end[i]!) ?? -1, b)
       return i
     }
     features.add(template, -1, b)

@@ -38,13 +38,13 @@ function headStart(text: string, words: Words, i: number): number {
     tag === POS.punctuation ||
     tag === POS.other ||
     // 青年 is a time of life in the dictionary.
-    (tag === POS.timeWord && !groupHeads.has(text.slice(start, end))) ||
+    (tag === POS.timeWord && !groupHeads.has(text, start, end)) ||
     (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))
   )
     return -1
   for (let from = Math.max(0, end - longestHead); from < end; from++) {
     if (end - from === 1 && end - start > 1) continue
-    if (!groupHeads.has(text.slice(from, end))) continue
+    if (!groupHeads.has(text, from, end)) continue
     let first = i
     while (first > 0 && words.start[first]! > from && words.end[first - 1] === words.start[first]) first--
     if (words.start[first]! <= from) return first

@@ -16,7 +16,7 @@ function reader({ document: { text }, outline: { words } }: ExtractionContext, f
     },
     tag: (i: number): number => (apart(i) ? 99 : words.tag[i]!),
     joins: (i: number): boolean => !apart(i) && !apart(i + 1) && words.end[i] === words.start[i + 1],
-    verbClass: (i: number): number => (apart(i) ? -2 : (verbClassOf.get(text.slice(words.start[i]!, words.end[i]!)) ?? -1)),
+    verbClass: (i: number): number => (apart(i) ? -2 : (verbClassOf.get(text, words.start[i]!, words.end[i]!) ?? -1)),
   }
 }
 

@@ -1,12 +1,13 @@
 import { wordAt } from '../../../annotation/outline.ts'
 import { bodyEnds } from '../../../lexicon/organs.ts'
+import { phraseSet } from '../../../lexicon/phrases.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { isInView } from './in-view.ts'
 import { reachLeft, withPlaceAhead } from './reach.ts'
 import { levelBefore, placeChainBefore } from './scan.ts'
 import { withInnerUnit } from './units.ts'
 
-const ends = new RegExp([...bodyEnds].sort((a, b) => b.length - a.length).join('|'), 'g')
+const ends = phraseSet(bodyEnds)
 
 /** A body's name found in the text. */
 export interface Body {
@@ -25,9 +26,8 @@ export function findBodies(context: ExtractionContext): Body[] {
   const { text, proper } = context.document
   const bodies: Body[] = []
   for (const part of proper) {
-    ends.lastIndex = part.start
-    for (let match = ends.exec(text); match && match.index < part.end; match = ends.exec(text)) {
-      const body = bodyAt(context, match.index, match.index + match[0].length)
+    for (const [start, end] of ends.allIn(text, part.start, part.end)) {
+      const body = bodyAt(context, start, end)
       if (body) bodies.push(body)
     }
   }

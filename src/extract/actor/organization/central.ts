@@ -1,18 +1,12 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import { wordAt } from '../../../annotation/outline.ts'
 import { centralOrgans } from '../../../lexicon/organs.ts'
+import { PhraseTable } from '../../../lexicon/phrases.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { levelBefore } from './scan.ts'
 import { withInnerUnit } from './units.ts'
 
-/** Forms by their first two characters, longest first. */
-const byOpening = new Map<string, string[]>()
-for (const form of centralOrgans.keys()) {
-  const list = byOpening.get(form.slice(0, 2))
-  if (list) list.push(form)
-  else byOpening.set(form.slice(0, 2), [form])
-}
-for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length)
+const forms = new PhraseTable([...centralOrgans.keys()].map((form) => [form, form] as const))
 
 /** Central organs and other bodies that everybody knows, by the table of organs. */
 export function centralOrganMentions(context: ExtractionContext): Proposal[] {
@@ -20,7 +14,7 @@ export function centralOrganMentions(context: ExtractionContext): Proposal[] {
   const proposals: Proposal[] = []
   for (const part of proper) {
     for (let i = part.start; i < part.end - 1; i++) {
-      const form = formAt(text, i)
+      const form = forms.longestAt(text, i)
       if (!form) continue
       const { name, weak } = centralOrgans.get(form)!
       const formEnd = i + form.length
@@ -56,11 +50,6 @@ function commissionMentions({ document: { text, proper } }: ExtractionContext): 
       ]
     }),
   )
-}
-
-function formAt(text: string, at: number): string | undefined {
-  const forms = byOpening.get(text.slice(at, at + 2))
-  return forms?.find((form) => text.startsWith(form, at))
 }
 
 /** Whether a form is the body itself: not the start of 财政部门 or 中央财政部, not the end of 省气象局, not cut out of a word. */

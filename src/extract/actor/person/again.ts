@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../annotation/mention.ts'
+import { CharacterSet } from '../../../lexicon/characters.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { doctrine } from './contexts.ts'
 
@@ -15,10 +16,11 @@ export function bareNameMentions(context: ExtractionContext, certain: readonly P
   }
   if (!names.size) return []
   const taken = new Set(certain.map(({ start }) => start))
+  const heads = new CharacterSet(names.keys())
   const proposals: Proposal[] = []
   for (const part of proper) {
     for (let i = part.start; i < part.end - 1; i++) {
-      if (taken.has(i)) continue
+      if (!heads.at(text, i) || taken.has(i)) continue
       const name = names.get(text.slice(i, i + 2))?.find((candidate) => text.startsWith(candidate, i))
       if (!name || doctrine.test(text.slice(i + name.length, i + name.length + 16))) continue
       proposals.push({ type: 'actor', kind: 'person', start: i, end: i + name.length, name, rule: 'person/again', confidence: 0.85 })

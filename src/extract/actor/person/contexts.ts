@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import { indexAt } from '../../../annotation/outline.ts'
 import { addressWords, knownPersons, personClassWords, postWords, sayingVerbs } from '../../../lexicon/offices.ts'
+import { phraseSet } from '../../../lexicon/phrases.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 import { nameEnd, nameLikelihood, transliterationLength } from '../person-name.ts'
 
@@ -168,12 +169,14 @@ function isBehindBody({ found }: ExtractionContext, offset: number): boolean {
 /** What makes a leader's name the name of a doctrine: 新时代…思想, 军事思想, 理论. */
 export const doctrine = /^精神|^式的|^(?!同志|主席|总书记|[在说指提强出主会])[\u4e00-\u9fff]{0,12}?(?:思想|理论|主义)/
 
+const knownNames = phraseSet(knownPersons)
+
 /** A leader's name is one wherever it stands, but within the name of a doctrine. */
 function known({ document: { text } }: ExtractionContext, from: number, to: number, proposals: Proposal[]): void {
   for (let i = from; i < to - 1; i++) {
+    if (!knownNames.mayStartAt(text, i)) continue
     for (const length of [3, 2]) {
-      const name = text.slice(i, i + length)
-      if (!knownPersons.has(name)) continue
+      if (!knownNames.has(text, i, i + length)) continue
       // 毛泽东军事思想, 邓小平理论: a doctrine is no person.
       if (doctrine.test(text.slice(i + length, i + length + 16))) break
       if (
