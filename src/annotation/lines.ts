@@ -12,7 +12,7 @@ export type AnnotationRow = ({ readonly type: 'meta' } & Metadata) | Mention | (
  */
 export function* toLines({ document, mentions, relations }: Annotations, withMeta = true): Generator<string> {
   if (withMeta) yield `${JSON.stringify({ type: 'meta', ...document.metadata })}\n`
-  for (const { id, type, start, end, text, ...rest } of mentions) yield `${JSON.stringify({ id, type, start, end, text, ...rest })}\n`
+  for (const mention of mentions) yield `${JSON.stringify(mention)}\n`
   for (const relation of relations) yield `${JSON.stringify({ type: 'relation', ...relation })}\n`
 }
 

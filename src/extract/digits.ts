@@ -7,7 +7,7 @@ const isPoint = (character: string | undefined): boolean => character === '.' ||
 const isComma = (character: string | undefined): boolean => character === ',' || character === '，'
 
 /** A magnitude keeps decimals short: 1.55 times 1e12 is no 1550000000000.0002. */
-export const tidy = (value: number): number => Number(value.toPrecision(15))
+export const tidy = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)))
 
 /** More than this many characters are no number that anybody wrote: a run of digits is an identifier. */
 export const longestNumeral = 40

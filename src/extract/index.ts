@@ -66,9 +66,10 @@ const letters: Readonly<Record<MentionType, string>> = { figure: 'f', time: 't',
 /** Gives each an id by its type and place in the order. */
 function withIds(mentions: readonly Mention[]): Mention[] {
   const counts = new Map<MentionType, number>()
-  return mentions.map((mention) => {
-    const count = (counts.get(mention.type) ?? 0) + 1
-    counts.set(mention.type, count)
-    return { ...mention, id: `${letters[mention.type]}${count}` }
+  return mentions.map(({ id: _id, type, start, end, text, ...rest }) => {
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    // The order in which the contract writes the fields.
+    return { id: `${letters[type]}${count}`, type, start, end, text, ...rest } as Mention
   })
 }

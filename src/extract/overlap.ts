@@ -13,10 +13,36 @@ const exclusive: ReadonlySet<MentionType> = new Set(['figure', 'time', 'place', 
  * @returns the winners in document order
  */
 export function settleOverlaps<C extends Claim>(claims: readonly C[], onLoss?: (loser: C, winner: C) => void): C[] {
-  const byStrength = [...claims].sort((a, b) => strength(b) - strength(a) || inOrder(a, b))
   const winners: C[] = []
+  // A measure and the mentions in it leave one another alone.
+  settleAlone(
+    claims.filter(({ type }) => type !== 'measure'),
+    winners,
+    onLoss,
+  )
+  settleAlone(
+    claims.filter(({ type }) => type === 'measure'),
+    winners,
+    onLoss,
+  )
+  return winners.sort(inOrder)
+}
+
+/** Settles claims of which any two exclude each other when they overlap: in clusters of those that touch, since most claims stand alone. */
+function settleAlone<C extends Claim>(claims: C[], winners: C[], onLoss: ((loser: C, winner: C) => void) | undefined): void {
+  claims.sort(inOrder)
+  for (let from = 0, to = 0; from < claims.length; from = to) {
+    let end = claims[from]!.end
+    for (to = from + 1; to < claims.length && claims[to]!.start < end; to++) end = Math.max(end, claims[to]!.end)
+    if (to === from + 1) winners.push(claims[from]!)
+    else settleCluster(claims.slice(from, to), winners, onLoss)
+  }
+}
+
+function settleCluster<C extends Claim>(cluster: C[], winners: C[], onLoss: ((loser: C, winner: C) => void) | undefined): void {
+  cluster.sort((a, b) => strength(b) - strength(a) || inOrder(a, b))
   const taken = new Map<number, C[]>()
-  for (const claim of byStrength) {
+  for (const claim of cluster) {
     const winner = blocking(claim, taken)
     if (winner) {
       onLoss?.(claim, winner)
@@ -29,7 +55,6 @@ export function settleOverlaps<C extends Claim>(claims: readonly C[], onLoss?: (
       else taken.set(cell, [claim])
     }
   }
-  return winners.sort(inOrder)
 }
 
 /** Claims are looked up by stretches of 64 characters, so that settling is linear in the document. */

@@ -8,8 +8,10 @@ export class PhraseTable<Value = true> {
   private readonly slots: Int32Array
   private readonly phrases: string[] = []
   private readonly values: Value[] = []
-  /** By hash of a phrase's first two characters: a bit for each length, the last one for all longer ones. */
-  private readonly lengths = new Uint32Array(1 << pairBits)
+  /** A bit for each hash of a phrase's first two characters: small enough to stay in the nearest cache. */
+  private readonly pairs = new Int32Array(2048)
+  /** By that hash: a bit for each length, the last one for all longer ones. */
+  private readonly lengths = new Uint32Array(1 << 16)
   /** Phrases of one character. */
   private readonly single: CharacterSet
   private longest = 0
@@ -27,7 +29,9 @@ export class PhraseTable<Value = true> {
       this.slots[slot] = this.phrases.length
       this.phrases.push(phrase)
       this.values.push(value)
-      this.lengths[pairHash(phrase.charCodeAt(0), phrase.charCodeAt(1))]! |= 1 << Math.min(31, phrase.length)
+      const pair = pairHash(phrase, 0)
+      this.lengths[pair]! |= 1 << Math.min(31, phrase.length)
+      this.pairs[pair >> 5]! |= 1 << (pair & 31)
       this.longest = Math.max(this.longest, phrase.length)
     }
   }
@@ -50,15 +54,21 @@ export class PhraseTable<Value = true> {
 
   /** Length of that phrase, 0 where there is none. */
   longestLengthAt(text: string, at: number, limit = text.length): number {
-    const lengths = this.lengths[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))]!
+    const pair = pairHash(text, at)
+    const lengths = (this.pairs[pair >> 5]! >>> (pair & 31)) & 1 ? this.lengths[pair]! : 0
     for (let length = lengths && Math.min(this.longest, limit - at); length > 1; length--)
       if ((lengths >>> Math.min(31, length)) & 1 && this.has(text, at, at + length)) return length
     return at < limit && this.single.at(text, at) ? 1 : 0
   }
 
+  keys(): readonly string[] {
+    return this.phrases
+  }
+
   /** Whether a phrase of two characters and more may stand at `at`: no where it cannot. */
   mayStartAt(text: string, at: number): boolean {
-    return this.lengths[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 0
+    const pair = pairHash(text, at)
+    return ((this.pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
   }
 
   /** The longest phrases in text[from, to), each behind the one before, as `[start, end]`. */
@@ -86,8 +96,8 @@ export class PhraseTable<Value = true> {
   }
 }
 
-const pairBits = 14
-const pairHash = (a: number, b: number): number => (Math.imul(a, 0x9e3b) ^ Math.imul(b, 0x85eb)) & ((1 << pairBits) - 1)
+const pairHash = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e3b) ^ Math.imul(text.charCodeAt(at + 1), 0x85eb)) & 0xffff
 
 /** A table that tells only whether a phrase is in it. */
 export const phraseSet = (phrases: Iterable<string>): PhraseTable => new PhraseTable([...phrases].map((phrase) => [phrase, true] as const))

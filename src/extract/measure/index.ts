@@ -90,6 +90,7 @@ function proposeActions(
   const actions: Proposal[] = []
   const usual = setting.isAhead ? 'planned' : 'done'
   const features = newMoodFeatures()
+  const starts = newFeatures()
   const isInHeading = ({ clause }: ClauseView): boolean => {
     const heading = headings[indexAt(headings, clause.end - 1)]
     return heading !== undefined && clause.start < heading.end
@@ -112,7 +113,7 @@ function proposeActions(
     }
     let last = i
     while (last + 1 < views.length && labels[last + 1]!.label === clauseLabels.continuation) last++
-    const start = startOf(context, views[i]!, startModel, setting)
+    const start = startOf(starts, context, views[i]!, startModel, setting)
     const end = endOf(text, start, views[last]!.clause.end)
     if (end - start < 3) continue
     moodFeatures(features, context, views, i, start, usual)
@@ -180,8 +181,7 @@ export function possibleStarts(
   return starts.length || from >= to ? starts : [from]
 }
 
-function startOf(context: ExtractionContext, view: ClauseView, model: LinearModel, setting: Setting): number {
-  const features = newFeatures()
+function startOf(features: Features, context: ExtractionContext, view: ClauseView, model: LinearModel, setting: Setting): number {
   let best = -1
   let start = view.clause.start
   for (const i of possibleStarts(context, view)) {

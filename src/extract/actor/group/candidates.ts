@@ -1,4 +1,5 @@
 import type { Words } from '../../../annotation/outline.ts'
+import { CharacterSet } from '../../../lexicon/characters.ts'
 import { groupHeads, groupSuffixes } from '../../../lexicon/groups.ts'
 import { POS } from '../../../lexicon/pos.ts'
 import { verbClasses, verbClassOf } from '../../../lexicon/verbs.ts'
@@ -28,6 +29,8 @@ export function groupCandidates(context: ExtractionContext): GroupCandidate[] {
 /** Longest head in the list, in characters. */
 const longestHead = 6
 
+const lastOfHeads = new CharacterSet([...groupHeads.keys()].map((head) => head.at(-1)!))
+
 /** Index of the word in which a head that ends with word `i` starts, or −1. A head may be cut into several words: 责任|区, 孩子|们. */
 function headStart(text: string, words: Words, i: number): number {
   const start = words.start[i]!
@@ -42,14 +45,14 @@ function headStart(text: string, words: Words, i: number): number {
     (tag === POS.numeral && !/[\u3400-\u9fff]{3}/.test(text.slice(start, end)))
   )
     return -1
-  for (let from = Math.max(0, end - longestHead); from < end; from++) {
+  for (let from = lastOfHeads.at(text, end - 1) ? Math.max(0, end - longestHead) : end; from < end; from++) {
     if (end - from === 1 && end - start > 1) continue
     if (!groupHeads.has(text, from, end)) continue
     let first = i
     while (first > 0 && words.start[first]! > from && words.end[first - 1] === words.start[first]) first--
     if (words.start[first]! <= from) return first
   }
-  const isSuffix = groupSuffixes.has(text[end - 1]!)
+  const isSuffix = suffixes.at(text, end - 1)
   if (end - start > 1) return isSuffix && (tag === POS.noun || tag === POS.abbreviation || tag === POS.properName) ? i : -1
   const before = i > 0 && words.end[i - 1] === start ? words.tag[i - 1] : undefined
   return isSuffix && joinsSuffix.has(text[start]!) && (before === POS.noun || before === POS.verb || before === POS.verbalNoun) ? i - 1 : -1
@@ -69,6 +72,7 @@ function slotStart(text: string, words: Words, i: number): number {
   return first
 }
 
+const suffixes = new CharacterSet(groupSuffixes)
 /** Suffixes that the word list leaves apart from a word before: 患病|者, 女工|们. */
 const joinsSuffix: ReadonlySet<string> = new Set('者 员 们 户 队 组 团 院 所 农 企'.split(' '))
 

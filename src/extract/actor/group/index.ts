@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../annotation/mention.ts'
 import { nearestOfMisses, under } from '../../../annotation/trace.ts'
-import { type LinearModel, probability } from '../../../model/index.ts'
+import { type Features, type LinearModel, probability } from '../../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../../extractor.ts'
 import { type GroupCandidate, groupCandidates } from './candidates.ts'
 import { headFeatures, newFeatures, startFeatures } from './features.ts'
@@ -21,7 +21,7 @@ export const groups: Extractor = {
       headFeatures(features, context, candidate.head, 0)
       const confidence = probability(headModel, features)
       if (confidence < threshold && !(context.trace && confidence >= nearestOfMisses)) return []
-      const start = words.start[bestStart(context, candidate, startModel)]!
+      const start = words.start[bestStart(features, context, candidate, startModel)]!
       const end = words.end[candidate.head]!
       if (confidence < threshold) {
         context.trace?.({ start, end, what: 'actor', rule: 'actor/group', probability: confidence, reason: under(threshold) })
@@ -32,8 +32,7 @@ export const groups: Extractor = {
   },
 }
 
-function bestStart(context: ExtractionContext, { head, starts }: GroupCandidate, model: LinearModel): number {
-  const features = newFeatures()
+function bestStart(features: Features, context: ExtractionContext, { head, starts }: GroupCandidate, model: LinearModel): number {
   let best = -1
   let chosen = head
   for (const start of starts) {

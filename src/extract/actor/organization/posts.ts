@@ -16,6 +16,8 @@ const committees = /(?<=(?:常委|委员|副书记|书记|秘书长)[、兼])(�
 /** 社区党委书记、居委会主任: the second body of one holder. */
 const second = new RegExp(`(?<=(?:书记|主任|队长|村长)[、兼])(${bodies})(?=(?:${posts})${gap})`, 'g')
 
+const postAt = new RegExp(`^(?:${posts})${gap}`)
+
 /** Bodies that only their holder's name makes definite: 党委书记、局长赵某, 居委会主任孙某, 担任工作队队长. */
 export function bodiesOfPosts(context: ExtractionContext): Proposal[] {
   const { text, proper } = context.document
@@ -38,8 +40,7 @@ export function bodiesOfPosts(context: ExtractionContext): Proposal[] {
       if (nameEnd(context, end, 0.38) > end) add(match.index, match[1]!, 0.75)
     }
     for (const match of matchesFrom(second, within, part.start)) {
-      const post =
-        new RegExp(`^(?:${posts})${gap}`).exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? ''
+      const post = postAt.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? ''
       const end = match.index + match[0].length + post.length
       if (nameEnd(context, end, 0.38) > end) add(match.index, match[1]!, 0.75)
     }
