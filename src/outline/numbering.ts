@@ -15,6 +15,7 @@ export type NumberSystem =
   | 'decimal-nested' // 1.1 1.1.1
   | 'decimal-bracketed' // （1） 1）
   | 'circled' // ①
+  | 'question' // 第一个问题：
   | 'ordinal' // 第一，
   | 'item' // 一是 一要
   | 'sequence' // 首先 其次
@@ -25,6 +26,7 @@ export const systemOrder: readonly NumberSystem[] = [
   'part',
   'chapter',
   'section',
+  'question',
   'ideographic',
   'ideographic-bracketed',
   'decimal',
@@ -56,6 +58,7 @@ const linePatterns: readonly (readonly [NumberSystem, RegExp])[] = [
   ['chapter', new RegExp(`第[ \u3000]?${anyNumber}[ \u3000]?章[：:、\\s\u3000]*`, 'y')],
   ['section', new RegExp(`第[ \u3000]?${anyNumber}[ \u3000]?节[：:、\\s\u3000]*`, 'y')],
   ['article', new RegExp(`第[ \u3000]?${anyNumber}[ \u3000]?条[：:、\\s\u3000]*`, 'y')],
+  ['question', new RegExp(`第${numeral}个(?:大?问题|方面|部分)[，,：:、][\\s\u3000]*`, 'y')],
   ['ordinal', new RegExp(`第${numeral}[，,：:、][\\s\u3000]*`, 'y')],
   ['ideographic', new RegExp(`${numeral}[、．.][\\s\u3000]*`, 'y')],
   ['ideographic-bracketed', new RegExp(`[（(][ \u3000]?${numeral}[ \u3000]?[）)][、.．]?[\\s\u3000]*`, 'y')],
@@ -72,7 +75,7 @@ const linePatterns: readonly (readonly [NumberSystem, RegExp])[] = [
 const inline: ReadonlySet<NumberSystem> = new Set(['ideographic-bracketed', 'decimal-bracketed', 'circled', 'item', 'ordinal', 'sequence'])
 
 /** Inside a paragraph these stand only where a sentence starts: 一、二线城市 is no heading. */
-const atSentenceStart: ReadonlySet<NumberSystem> = new Set(['ideographic'])
+const atSentenceStart: ReadonlySet<NumberSystem> = new Set(['ideographic', 'question'])
 
 /** Characters that a number can begin with: most clauses begin with none. */
 const openers = new CharacterSet(

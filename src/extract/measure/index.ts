@@ -197,7 +197,7 @@ function startOf(features: Features, context: ExtractionContext, view: ClauseVie
 /** A note in brackets at the end (下称…) and a dangling bracket stay outside. */
 function endOf(text: string, start: number, end: number): number {
   const body = text.slice(start, end)
-  const note = /(?:（(?:下称|以下简称|详见|附)[^（）]*）|[）)])$/.exec(body)
+  const note = /(?:（(?:下称|以下简称|详见|附)[^（）]*）|[（(](?:见?附件|第[一二三]\s?年)[^（）()]*[）)]|[）)])$/.exec(body)
   if (!note) return end
   const opens = (note[0].length > 1 ? 0 : body.split(/[（(]/).length - 1) >= body.split(/[）)]/).length - 1
   return note[0].length === 1 && opens ? end : end - note[0].length

@@ -46,7 +46,9 @@ export function labelClauses(
     let barred: boolean | undefined
     // Asked only where the model thinks of an act at all.
     const isBarred = (): boolean => {
-      barred ??= opensNoAct(text.slice(clause.start, clause.end), behind ? text.slice(behind.start, behind.end) : '', clause.closer)
+      barred ??=
+        (tellsOfProblems(context, clause.heading) && !isTask.test(text.slice(clause.start, clause.end))) ||
+        opensNoAct(text.slice(clause.start, clause.end), behind ? text.slice(behind.start, behind.end) : '', clause.closer)
       return barred
     }
     const next = [-Infinity, -Infinity, -Infinity]
@@ -69,6 +71,18 @@ export function labelClauses(
     best = next
   }
   return joinConditions(context, views, trace(best, back, chances, count))
+}
+
+const problems = /(?:困难|挑战|存在的?问题|突出问题|主要问题|不足之处|差距|短板)(?:和(?:不足|问题|困难|挑战|原因))?$/
+const isTask = /要|必须|应当?|须/
+
+/** Whether a clause stands under a heading that tells what is wrong (困难挑战, 存在的主要问题): what is told there is done by nobody the document speaks for. */
+function tellsOfProblems({ outline: { headings }, document: { text } }: ExtractionContext, index: number): boolean {
+  for (let h = index; h >= 0; h = headings[h]!.parent) {
+    const { start, end } = headings[h]!
+    if (problems.test(text.slice(start, end)) && !/解决|破解|化解|补齐|整改|克服|应对|消除|缩小|查找/.test(text.slice(start, end))) return true
+  }
+  return false
 }
 
 /** Below this probability no clause becomes an act, barred or not. */
@@ -104,8 +118,35 @@ function joinConditions(
     labels[i] = { ...labels[i + 1]! }
     labels[i + 1] = { ...labels[i + 1]!, label: clauseLabels.continuation }
   }
+  return joinGrants(text, views, labels)
+}
+
+/** What a rule gives to whom it applies to: behind its conditions this is the act, whatever the model thinks of it. */
+const grants = /给予|奖励|补助|补贴|资助|减免|减半|免征|予以|享受|补偿/
+const grantedTo = /^(?:对|对于|凡|属)/
+const furtherCondition = /的$|后$|^(?:自|从|经|年)/
+
+/** 对新开发的药品，年销售额在1亿元以上的，奖励200万元: the clauses from 对 to the grant are one act. */
+function joinGrants(text: string, views: readonly ClauseView[], labels: LabelledClause[]): LabelledClause[] {
+  const wordsOf = (i: number): string => text.slice(views[i]!.clause.start, views[i]!.clause.end)
+  for (let i = 0; i + 1 < views.length; i++) {
+    const first = wordsOf(i)
+    if (!grantedTo.test(first) || !isCondition(first)) continue
+    let last = i + 1
+    while (last < Math.min(views.length, i + 4) && joins(views, i, last) && !grants.test(wordsOf(last)) && furtherCondition.test(wordsOf(last))) last++
+    if (last >= views.length || !joins(views, i, last) || !grants.test(wordsOf(last))) continue
+    const sure = Math.max(labels[i]!.measure, labels[last]!.measure, leastOfGrant)
+    labels[i] = { label: clauseLabels.measure, probability: sure, measure: sure }
+    for (let k = i + 1; k <= last; k++) labels[k] = { ...labels[k]!, label: clauseLabels.continuation }
+    i = last
+  }
   return labels
 }
+const leastOfGrant = 0.9
+
+/** Whether clause `last` stands in the sentence of clause `first` with nothing but commas between. */
+const joins = (views: readonly ClauseView[], first: number, last: number): boolean =>
+  views[last]!.clause.sentence === views[first]!.clause.sentence && /^[，,]$/.test(views[last - 1]!.clause.closer)
 
 function trace(best: readonly number[], back: Int8Array, chances: Float64Array, count: number): LabelledClause[] {
   const labels: LabelledClause[] = new Array(count)
