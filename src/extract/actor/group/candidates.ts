@@ -21,10 +21,13 @@ export function groupCandidates(context: ExtractionContext): GroupCandidate[] {
   const candidates: GroupCandidate[] = []
   for (let i = 0; i < words.count; i++) {
     const first = headStart(text, words, i)
-    if (first >= 0) candidates.push({ head: i, starts: possibleStarts(text, words, first) })
+    if (first >= 0 && !spokenTo.test(text.slice(words.end[i]! - 3, words.end[i]!))) candidates.push({ head: i, starts: possibleStarts(text, words, first) })
   }
   return candidates
 }
+
+/** Whom a speaker addresses, and words that point back: no mentions by the guidelines. */
+const spokenTo = /(?:女士们|先生们|朋友们|同志们|[前后两]者)$/
 
 /** Longest head in the list, in characters. */
 const longestHead = 6
