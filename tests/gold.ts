@@ -22,6 +22,8 @@ export interface GoldDocument {
   readonly name: string
   /** What the annotators read: nothing is known of what lies outside. */
   readonly region: Span
+  /** How much its examples count in training; 1 unless given. */
+  readonly weight?: number
   readonly document: Document
   readonly outline: Outline
   readonly meta: Metadata

@@ -4,6 +4,8 @@ import type { LinearModel } from './linear.ts'
 export interface Example {
   readonly features: Int32Array
   readonly label: number
+  /** How much it counts beside the others; 1 unless given. */
+  readonly weight?: number
 }
 
 export interface TrainingOptions {
@@ -43,12 +45,12 @@ export function train(
     shuffle(order, random)
     for (const index of order) {
       const features = kept[index]!
-      const { label } = examples[index]!
+      const { label, weight = 1 } = examples[index]!
       score.set(bias)
       for (const id of features) for (let k = 0, at = (id & mask) * classes; k < classes; k++, at++) score[k]! += weights[at]!
       toGradient(score, label)
       for (let k = 0; k < classes; k++) {
-        const gradient = score[k]!
+        const gradient = score[k]! * weight
         if (Math.abs(gradient) < 1e-4) continue
         biasSquares[k]! += gradient * gradient
         bias[k]! -= (rate * gradient) / Math.sqrt(1e-6 + biasSquares[k]!)

@@ -9,7 +9,7 @@ import { viewMentions } from './view.ts'
 export const atTimePairs: LearnedRelation = {
   rel: 'at_time',
   model: 'at-time',
-  threshold: 0.5,
+  threshold: 0.6,
   omit: [...templates.history, ...templates.wordsByTarget, ...templates.tagsBySource, ...templates.targetWords, ...templates.container],
   pairs(context: RelationContext) {
     const { measures, figures, times: all } = viewMentions(context)

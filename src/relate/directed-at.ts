@@ -7,7 +7,7 @@ import { viewMentions } from './view.ts'
 export const directedAtPairs: LearnedRelation = {
   rel: 'directed_at',
   model: 'directed-at',
-  threshold: 0.5,
+  threshold: 0.55,
   omit: [...templates.history, ...templates.orderInside, ...templates.wordsBySource, ...templates.tagsBySource],
   pairs(context: RelationContext) {
     const { measures, actors } = viewMentions(context)

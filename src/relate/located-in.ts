@@ -7,7 +7,7 @@ import { type Placed, viewMentions } from './view.ts'
 export const locatedInPairs: LearnedRelation = {
   rel: 'located_in',
   model: 'located-in',
-  threshold: 0.5,
+  threshold: 0.65,
   omit: [
     ...templates.history,
     ...templates.tagsByTarget,

@@ -8,7 +8,7 @@ import { viewMentions } from './view.ts'
 export const measuredByPairs: LearnedRelation = {
   rel: 'measured_by',
   model: 'measured-by',
-  threshold: 0.4,
+  threshold: 0.45,
   omit: [...templates.wordsBetween, ...templates.sourceTail, ...templates.gist],
   pairs(context: RelationContext) {
     const { measures, figures } = viewMentions(context)

@@ -3,6 +3,7 @@ import { extractMentions } from '../../src/extract/index.ts'
 import type { Models } from '../../src/model/index.ts'
 import { type Example, type TrainingOptions, train } from '../../src/model/train.ts'
 import type { GoldDocument } from '../gold.ts'
+import { ownWeight } from './annotated.ts'
 import type { Reading } from './readings.ts'
 import { tasks } from './tasks.ts'
 
@@ -18,6 +19,9 @@ export interface TrainingTask {
   /** The same from a stretch of a document in which only measures were marked, for the tasks that can use it. */
   readingExamples?(reading: Reading, found: readonly Mention[], models: Models): Example[]
 }
+
+const weighted = (examples: Example[], weight = 1): Example[] =>
+  weight === 1 ? examples : examples.map((example) => ({ ...example, weight }))
 
 /** Trains all models, in the order of the tasks, on the given documents and readings. */
 export function trainModels(
@@ -38,9 +42,11 @@ export function trainModels(
       seen.clear()
       seen.set(task.before, found)
     }
-    const examples = golds.flatMap((gold, i) => task.examples(gold, found[i]!, models))
+    const examples = golds.flatMap((gold, i) => weighted(task.examples(gold, found[i]!, models), gold.weight))
     if (task.readingExamples)
-      examples.push(...readings.flatMap((reading, i) => task.readingExamples!(reading, found[golds.length + i]!, models)))
+      examples.push(
+        ...readings.flatMap((reading, i) => weighted(task.readingExamples!(reading, found[golds.length + i]!, models), ownWeight)),
+      )
     models[task.model] = train(examples, task.options)
   }
   return models

@@ -10,4 +10,9 @@ export const examples: readonly string[] = [
   '县里下发“⟦村级减负责任清单⟧”。',
 ]
 
-export const silent: readonly string[] = ['实施“头雁工程”。', '他作了报告。', '宣传政府采购法律法规，完善公司法人治理。', '全面推行清单管理。']
+export const silent: readonly string[] = [
+  '实施“头雁工程”。',
+  '他作了报告。',
+  '宣传政府采购法律法规，完善公司法人治理。',
+  '全面推行清单管理。',
+]

@@ -21,7 +21,8 @@ export function groupCandidates(context: ExtractionContext): GroupCandidate[] {
   const candidates: GroupCandidate[] = []
   for (let i = 0; i < words.count; i++) {
     const first = headStart(text, words, i)
-    if (first >= 0 && !spokenTo.test(text.slice(words.end[i]! - 3, words.end[i]!))) candidates.push({ head: i, starts: possibleStarts(text, words, first) })
+    if (first >= 0 && !spokenTo.test(text.slice(words.end[i]! - 3, words.end[i]!)))
+      candidates.push({ head: i, starts: possibleStarts(text, words, first) })
   }
   return candidates
 }
