@@ -1,6 +1,7 @@
 import { indexAt, type Sentence } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { verbClassOf } from '../../lexicon/verbs.ts'
+import { clustersOf } from '../../lexicon/word-clusters.ts'
 import { Features, hashText } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
@@ -15,6 +16,7 @@ const enum_ = [
   'shape', 'shapeClass', 'verbClass', 'classGenre', 'previousClass', 'nextClass', 'numbered', 'classLabel', 'classes', 'sentenceShape', 'shapeLabel', 'classCloser',
   'firstLast', 'tagLast', 'verbPlace', 'verbLabelled', 'classPlaceLabel', 'lastLabel', 'verbFigure', 'subject', 'subjectClass', 'previousProbe', 'verbPrevious', 'lastPlace', 'wordPlace', 'sentenceVerbs', 'frame',
   'ahead', 'aheadClass', 'aheadShape', 'aheadFirst', 'effect',
+  'kind', 'fineKind', 'kindPlace', 'fineKindPlace', 'kindLast', 'fineKindLast', 'lastClass', 'verbLast', 'verbNext', 'laterVerb', 'laterVerbWord',
 ] as const // biome-ignore format: a list
 type Template = (typeof enum_)[number]
 const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
@@ -91,6 +93,7 @@ export function clauseFeatures(
   }
   if (to > from) word(T.lastPlace, to - 1, place)
   const ahead = isAhead ? 1 : 0
+  if (firstVerb >= 0) verbFeatures(features, context, view, place * 2 + ahead)
   features.add(T.ahead, ahead, place)
   features.add(T.aheadClass, view.verbClass, ahead * 4 + place)
   features.add(T.aheadShape, shape, ahead)
@@ -112,6 +115,33 @@ export function clauseFeatures(
     if (firstVerb >= 0 && firstMention.type === 'actor' && firstMention.end <= words.start[firstVerb]!) features.add(T.actorBeforeVerb)
   }
   for (let m = 0; m < markCount; m++) if ((view.marks >> m) & 1) features.add(T.mark, m)
+}
+
+/** What the first verb is used like, what it acts on, and the verb behind it. `setting` is the clause's place and whether acts are to be done. */
+function verbFeatures(
+  features: Features,
+  { outline: { words }, document: { text } }: ExtractionContext,
+  { from, to, firstVerb, verbClass }: ClauseView,
+  setting: number,
+): void {
+  const [start, end] = [words.start[firstVerb]!, words.end[firstVerb]!]
+  const verb = clustersOf(text, start, end)
+  const last = clustersOf(text, words.start[to - 1]!, words.end[to - 1]!)
+  features.add(T.kind, verb.coarse)
+  features.add(T.fineKind, verb.fine)
+  features.add(T.kindPlace, verb.coarse, setting)
+  features.add(T.fineKindPlace, verb.fine, setting)
+  features.add(T.kindLast, verb.coarse, last.coarse)
+  features.add(T.fineKindLast, verb.fine, last.coarse)
+  features.add(T.lastClass, last.fine, verbClass)
+  if (to - from < 2) return
+  features.addText(T.verbLast, text, start, end, hashText(text, words.start[to - 1]!, words.end[to - 1]!))
+  if (firstVerb + 1 < to)
+    features.addText(T.verbNext, text, start, end, hashText(text, words.start[firstVerb + 1]!, words.end[firstVerb + 1]!))
+  let later = to - 1
+  while (later > firstVerb && words.tag[later] !== POS.verb) later--
+  features.add(T.laterVerb, later > firstVerb ? 1 : 0, verbClass)
+  if (later > firstVerb) features.addText(T.laterVerbWord, text, words.start[later]!, words.end[later]!)
 }
 
 /** Coarse kinds of what may stand before the first verb. */
@@ -271,4 +301,4 @@ export function startFeatures(features: Features, context: ExtractionContext, vi
   for (let j = i; j < Math.min(to, i + 3); j++) if (words.tag[j] === POS.verb || words.tag[j] === POS.verbalNoun) features.add(119, j - i)
 }
 
-export const newFeatures = (): Features => new Features(320)
+export const newFeatures = (): Features => new Features(340)
