@@ -1,10 +1,11 @@
 import { indexAt } from '../../../annotation/outline.ts'
 import { POS } from '../../../lexicon/pos.ts'
 import { verbClassOf } from '../../../lexicon/verbs.ts'
+import { clustersOf, type WordClusters } from '../../../lexicon/word-clusters.ts'
 import { Features } from '../../../model/index.ts'
 import type { ExtractionContext } from '../../extractor.ts'
 
-export const newFeatures = (): Features => new Features(96)
+export const newFeatures = (): Features => new Features(112)
 
 /** Reads words and tags around a place, with marks for the ends of the text and of the line. */
 function reader({ document: { text }, outline: { words } }: ExtractionContext, features: Features) {
@@ -29,6 +30,7 @@ function countBefore({ outline: { words }, found }: ExtractionContext, head: num
   }
   return ''
 }
+const edge: WordClusters = { fine: -2, coarse: -2 }
 const nominal: ReadonlySet<number> = new Set([
   POS.noun,
   POS.verbalNoun,
@@ -74,6 +76,13 @@ export function headFeatures(features: Features, context: ExtractionContext, hea
   features.add(14, joins(head) ? 1 : 0, tag(head + 1))
   features.add(15, verbClass(head - 1))
   features.add(16, verbClass(head + 1), joins(head) ? 1 : 0)
+  const kind = (i: number): WordClusters => (i < 0 || i >= words.count ? edge : clustersOf(text, words.start[i]!, words.end[i]!))
+  const [own, before1, behind1] = [kind(head), kind(head - 1), kind(head + 1)]
+  features.add(63, own.fine, joins(head) ? 1 : 0)
+  features.add(64, before1.fine, own.coarse)
+  features.add(65, own.coarse, behind1.fine)
+  features.add(66, before1.coarse, behind1.coarse)
+  features.add(67, behind1.coarse, joins(head) ? tag(head + 1) : -1)
   features.addText(17, text, end, end + 1)
   features.addText(18, text, end, end + 2)
   features.addText(19, text, Math.max(0, start - 1), start)
@@ -119,6 +128,11 @@ export function startFeatures(features: Features, context: ExtractionContext, st
   features.add(45, tag(start - 1))
   features.add(46, tag(start - 1), tag(start))
   word(47, start - 1, tag(start))
+  const kind = (i: number): WordClusters => (i < 0 || i >= words.count ? edge : clustersOf(text, words.start[i]!, words.end[i]!))
+  features.add(70, kind(start).coarse, kind(head).coarse)
+  features.add(71, kind(start - 1).fine, size ? 1 : 0)
+  features.add(72, kind(start).fine, size ? 1 : 0)
+  features.add(73, kind(start - 1).coarse, kind(start).coarse)
   word(48, start, tag(start - 1))
   word(49, head, size)
   features.add(50, verbClass(start - 1), tag(start))
