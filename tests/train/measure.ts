@@ -84,7 +84,7 @@ export const measureTasks: readonly TrainingTask[] = [
   {
     model: 'measure-clause',
     before: 'measures',
-    options: { classes: 3, bits: 18, penalty: 1e-3, epochs: 4, rate: 0.1, leastCount: 2 },
+    options: { classes: 3, bits: 18, penalty: 1e-3, epochs: 4, rate: 0.05, leastCount: 2 },
     examples: (gold, found, models) => clauseExamples(contextOf(gold, found, models), goldActions(gold), goldHeadings(gold), gold.region),
     readingExamples: (reading, found, models) =>
       clauseExamples(contextOf(reading, found, models), reading.actions, reading.headings, reading.region),
