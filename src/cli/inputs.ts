@@ -54,10 +54,25 @@ export function findFiles(paths: readonly string[]): Found {
   return { files, problems }
 }
 
-/** Reads one file. @param taken ids given out in this run */
-export async function readFile(path: string, taken: Set<string>): Promise<Document> {
+/** What the user knows of the documents and their text does not tell, or tells wrongly: it goes before what is read in them. */
+export interface Told {
+  readonly date?: string | undefined
+  readonly place?: string | undefined
+}
+
+/**
+ * Reads one file.
+ * @param taken ids given out in this run
+ * @param told metadata from the command line
+ */
+export async function readFile(path: string, taken: Set<string>, told: Told = {}): Promise<Document> {
   const bytes = path === '-' ? await standardInput() : readFileSync(path)
-  return readDocument(bytes, path === '-' ? 'stdin.txt' : path, { taken })
+  const document = await readDocument(bytes, path === '-' ? 'stdin.txt' : path, { taken })
+  const { date = document.metadata.date, place = document.metadata.place } = told
+  return {
+    ...document,
+    metadata: { ...document.metadata, ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) },
+  }
 }
 
 async function standardInput(): Promise<Uint8Array> {

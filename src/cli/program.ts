@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { regionAt } from '../gazetteer/regions.ts'
 import type { Place } from './commands/explain.ts'
+import type { Told } from './inputs.ts'
 import { tell } from './terminal.ts'
 
 /** Exit statuses: all went well; some input failed, the rest was done; the command was not understood. */
@@ -30,6 +32,12 @@ const write = (text: string): Promise<void> =>
     else process.stdout.once('drain', done)
   })
 
+/** What a text may not tell of itself: then 去年 and 全市 have no referent. */
+const withMetadata = (command: Command): Command =>
+  command
+    .option('--date <date>', 'date of the documents (2016, 2016-07 or 2016-07-15), before what is read in them', dateOf)
+    .option('--place <name>', 'full name of the place they are about (大庆市), before what is read in them', divisionOf)
+
 const example = (text: string): string => `\nExample:\n  ${text}\n`
 
 /** The commands. Their modules are loaded when they are called, so that `--help` and a short `annotate` start at once. */
@@ -44,34 +52,31 @@ export function describeProgram(finish: (status: number) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, out) => out(text.replace(/^error: /, 'gangmu: ')) })
     .addHelpText('after', example('gangmu build documents/ -o graph && gangmu view graph'))
-  program
-    .command('annotate')
+  withMetadata(program.command('annotate'))
     .argument('<file...>', 'documents (.txt .md .html .docx .pdf), folders, or - for standard input')
     .description('print what was read in each document as JSON lines: metadata, mentions, relations')
     .addHelpText('after', example('gangmu annotate report.txt > report.jsonl'))
-    .action(async (files: string[]) => {
+    .action(async (files: string[], told: Told) => {
       const { annotateFiles } = await import('./commands/annotate.ts')
-      finish(await annotateFiles(files, write))
+      finish(await annotateFiles(files, write, told))
     })
-  program
-    .command('explain')
+  withMetadata(program.command('explain'))
     .argument('<file>', 'a document, or - for standard input')
     .requiredOption('--at <line[:column]>', 'the place asked about, counted from 1', placeOf)
     .description('tell why each mention and relation at a place was made, and what was turned down there')
     .addHelpText('after', example('gangmu explain report.txt --at 12:5'))
-    .action(async (file: string, { at }: { at: Place }) => {
+    .action(async (file: string, { at, ...told }: { at: Place } & Told) => {
       const { explainFile } = await import('./commands/explain.ts')
-      finish(await explainFile(file, at, write))
+      finish(await explainFile(file, at, write, told))
     })
-  program
-    .command('build')
+  withMetadata(program.command('build'))
     .argument('<file...>', 'documents and folders of documents')
     .requiredOption('-o, --output <folder>', 'folder to write graph.json and graph.gexf into')
     .option('-f, --formats <names>', `further formats, separated by commas: ${formatNames.join(' ')}`, namesOf, [])
     .addOption(new Option('--gexf <version>', 'version of GEXF; 1.2 for older tools').choices(['1.3', '1.2']).default('1.3'))
     .description('read documents and folders of documents and write their graph into a folder')
     .addHelpText('after', example('gangmu build speeches/ plan.html -o graph --formats graphml,csv'))
-    .action(async (files: string[], options: { output: string; formats: string[]; gexf: '1.3' | '1.2' }) => {
+    .action(async (files: string[], options: { output: string; formats: string[]; gexf: '1.3' | '1.2' } & Told) => {
       const { buildFolder } = await import('./commands/build.ts')
       finish(await buildFolder(files, options))
     })
@@ -133,6 +138,19 @@ function namesOf(value: string): string[] {
   const unknown = names.find((name) => !(formatNames as readonly string[]).includes(name))
   if (unknown) throw new InvalidArgumentError(`There is no format ${unknown}. Known: ${formatNames.join(', ')}.`)
   return names
+}
+
+function dateOf(value: string): string {
+  const isDate = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)
+  if (!isDate) throw new InvalidArgumentError('A date is YYYY, YYYY-MM or YYYY-MM-DD: 2016-07.')
+  return value
+}
+
+function divisionOf(value: string): string {
+  const found = regionAt(value, 0)
+  if (found?.text !== value || found.form !== 'full')
+    throw new InvalidArgumentError(`${value} is in no table of divisions. Name a province, prefecture or county in full: 大庆市.`)
+  return value
 }
 
 function placeOf(value: string): Place {

@@ -1,17 +1,17 @@
 import { toLines } from '../../annotation/lines.ts'
 import { annotateStretches, cutStretches } from '../../pipeline.ts'
-import { findFiles, problemOf, readFile } from '../inputs.ts'
+import { findFiles, problemOf, readFile, type Told } from '../inputs.ts'
 import { startProgress, tellProblem } from '../terminal.ts'
 
 /** Prints the annotation lines of each file, stretch by stretch. @returns the exit status */
-export async function annotateFiles(paths: readonly string[], write: (text: string) => Promise<void>): Promise<number> {
+export async function annotateFiles(paths: readonly string[], write: (text: string) => Promise<void>, told: Told = {}): Promise<number> {
   const { files, problems } = findFiles(paths)
   problems.forEach(tellProblem)
   let failed = problems.length
   const taken = new Set<string>()
   for (const path of files) {
     try {
-      const document = await readFile(path, taken)
+      const document = await readFile(path, taken, told)
       document.problems.forEach(tellProblem)
       const progress = await startProgress(cutStretches(document).length, path)
       let isFirst = true

@@ -1,11 +1,11 @@
 import { arrange, buildGraph, documentsOf, type Format, formats } from '../../../graph/index.ts'
 import type { Annotations } from '../../annotation/annotations.ts'
 import { annotate } from '../../pipeline.ts'
-import { findFiles, problemOf, readFile } from '../inputs.ts'
+import { findFiles, problemOf, readFile, type Told } from '../inputs.ts'
 import { startProgress, tell, tellProblem } from '../terminal.ts'
 import { writeFolder } from '../write-folder.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends Told {
   readonly output: string
   /** Names of further formats; graph.json and a GEXF are always written. */
   readonly formats: readonly string[]
@@ -22,7 +22,7 @@ export async function buildFolder(paths: readonly string[], options: BuildOption
   const reading = await startProgress(files.length, 'reading')
   for (const path of files) {
     try {
-      const document = await readFile(path, taken)
+      const document = await readFile(path, taken, options)
       document.problems.forEach(tellProblem)
       annotations.push(annotate(document))
     } catch (error) {

@@ -6,7 +6,7 @@ import type { Relation } from '../../annotation/relation.ts'
 import { overlaps, type Span } from '../../annotation/span.ts'
 import type { NearMiss } from '../../annotation/trace.ts'
 import { annotateStretches } from '../../pipeline.ts'
-import { problemOf, readFile } from '../inputs.ts'
+import { problemOf, readFile, type Told } from '../inputs.ts'
 import { tell, tellProblem } from '../terminal.ts'
 
 /** A line, and a column in it if one is asked about alone. Both count from 1; a column is a UTF-16 code unit, as in the offsets. */
@@ -16,9 +16,9 @@ export interface Place {
 }
 
 /** Prints why what was found at a place was found, and what was turned down there. @returns the exit status */
-export async function explainFile(path: string, place: Place, write: (text: string) => Promise<void>): Promise<number> {
+export async function explainFile(path: string, place: Place, write: (text: string) => Promise<void>, told: Told = {}): Promise<number> {
   try {
-    const document = await readFile(path, new Set())
+    const document = await readFile(path, new Set(), told)
     document.problems.forEach(tellProblem)
     const asked = spanOf(document.text, place)
     if (typeof asked === 'string') {

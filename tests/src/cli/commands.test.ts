@@ -11,6 +11,26 @@ const folder = mkdtempSync(join(tmpdir(), 'gangmu-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const sample = join(samplesFolder, 'ningde-party-building.txt')
 
+describe('metadata from the command line', () => {
+  const file = join(folder, 'undated.txt')
+  const timeAndPlace = async (...args: string[]) => {
+    writeFileSync(file, '去年全市新建学校12所。\n')
+    const { out } = await gangmu(['annotate', file, ...args])
+    return fromLines(out).flatMap((row) => (row.type === 'time' ? [row.from] : row.type === 'place' ? [row.code] : []))
+  }
+  test('gives 去年 and 全市 their referents', async () => {
+    expect(await timeAndPlace()).toEqual([undefined, undefined])
+    expect(await timeAndPlace('--date', '2016-07', '--place', '大庆市')).toEqual(['2015', '230600'])
+  })
+  test.each([
+    ['--date', '2016-13', 'A date is YYYY'],
+    ['--place', '某市', 'in no table of divisions'],
+  ])('%s %s is told to be wrong', async (option, value, message) => {
+    const { status, err } = await gangmu(['annotate', sample, option, value])
+    expect([status, err]).toEqual([2, expect.stringContaining(message)])
+  })
+})
+
 describe('help', () => {
   const program = describeProgram(() => {})
   test.each(program.commands.map((command) => [command.name()]))('of %s ends with an example that can be pasted', async (name) => {
