@@ -7,7 +7,7 @@ import { viewMentions } from './view.ts'
 export const countsPairs: LearnedRelation = {
   rel: 'counts',
   model: 'counts',
-  threshold: 0.35,
+  threshold: 0.3,
   omit: [...templates.history, ...templates.container, ...templates.tagsByTarget],
   pairs(context: RelationContext) {
     const { figures, actors } = viewMentions(context)
