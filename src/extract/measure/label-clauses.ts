@@ -1,9 +1,10 @@
+import type { Clause } from '../../annotation/outline.ts'
 import { type Features, type LinearModel, softmax, sumWeights } from '../../model/index.ts'
 import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 import { clauseFeatures, labelFeatures, newFeatures } from './features.ts'
 import type { Setting } from './genre.ts'
-import { opensNoAct } from './no-act.ts'
+import { opensNoAct, tellsEffect } from './no-act.ts'
 import { isSureAct } from './sure-act.ts'
 
 /** Added to the log probability of a measure: a missed act costs the reader more than a doubtful one, and F1 is best here in cross-validation. */
@@ -50,6 +51,7 @@ export function labelClauses(
     const isBarred = (): boolean => {
       barred ??=
         (tellsOfProblems(context, clause.heading) && !isTask.test(text.slice(clause.start, clause.end))) ||
+        (!setting.isAhead && isLast(context, clause) && tellsEffect(text.slice(clause.start, clause.end), textBefore(context, clause))) ||
         opensNoAct(text.slice(clause.start, clause.end), behind ? text.slice(behind.start, behind.end) : '', clause.closer)
       return barred
     }
@@ -99,6 +101,15 @@ function leanTo(scores: Float64Array, chosen: number, least: number): void {
   for (let k = 0; k < scores.length; k++) scores[k]! *= k === chosen ? least / own : (1 - least) / (1 - own)
 }
 
+/** Whether a clause ends a sentence of several. */
+const isLast = ({ outline: { sentences } }: ExtractionContext, { index, sentence }: Clause): boolean =>
+  index === sentences[sentence]!.clauseTo - 1 && index > sentences[sentence]!.clauseFrom
+
+const textBefore = ({ outline: { sentences }, document: { text } }: ExtractionContext, { start, sentence }: Clause): string =>
+  text.slice(Math.max(sentences[sentence]!.start, start - reach), start)
+/** How far back a sentence is looked through. */
+const reach = 200
+
 /** Below this probability no clause becomes an act, barred or not. */
 const leastAsked = 0.02
 
@@ -120,11 +131,8 @@ const isCondition = (clause: string): boolean =>
 /**
  * A condition that opens a rule belongs to the act: where an act follows it in its sentence, it starts there. So in 59 of 61 cases that readers marked.
  */
-function joinConditions(
-  { document: { text } }: ExtractionContext,
-  views: readonly ClauseView[],
-  labels: LabelledClause[],
-): LabelledClause[] {
+function joinConditions(context: ExtractionContext, views: readonly ClauseView[], labels: LabelledClause[]): LabelledClause[] {
+  const { text } = context.document
   for (let i = labels.length - 2; i >= 0; i--) {
     const [clause, next] = [views[i]!.clause, views[i + 1]!.clause]
     if (labels[i + 1]!.label !== clauseLabels.measure || clause.sentence !== next.sentence || clause.closer === '；') continue
@@ -132,7 +140,7 @@ function joinConditions(
     labels[i] = { ...labels[i + 1]! }
     labels[i + 1] = { ...labels[i + 1]!, label: clauseLabels.continuation }
   }
-  return joinGrants(text, views, labels)
+  return joinGrants(context, views, labels)
 }
 
 /** What a rule gives to whom it applies to: behind its conditions this is the act, whatever the model thinks of it. */
@@ -141,8 +149,13 @@ const grantedTo = /^(?:对|对于|凡|属)/
 const furtherCondition = /的$|后$|^(?:自|从|经|年)/
 
 /** 对新开发的药品，年销售额在1亿元以上的，奖励200万元: the clauses from 对 to the grant are one act. */
-function joinGrants(text: string, views: readonly ClauseView[], labels: LabelledClause[]): LabelledClause[] {
-  const wordsOf = (i: number): string => text.slice(views[i]!.clause.start, views[i]!.clause.end)
+function joinGrants(
+  { document: { text }, outline: { words } }: ExtractionContext,
+  views: readonly ClauseView[],
+  labels: LabelledClause[],
+): LabelledClause[] {
+  // Behind the number of an article: 第2条 对新上的项目，….
+  const wordsOf = (i: number): string => text.slice(words.start[views[i]!.from] ?? views[i]!.clause.start, views[i]!.clause.end)
   for (let i = 0; i + 1 < views.length; i++) {
     const first = wordsOf(i)
     if (!grantedTo.test(first) || !isCondition(first)) continue
