@@ -42,6 +42,7 @@ export const examples: readonly PlaceExample[] = [
 ]
 
 export const silent: readonly string[] = [
+  '“定西马铃薯”入选名录。',
   '帮助贫困村发展产业。',
   '坚持中国特色社会主义道路。',
   '扩大农产品市场。',

@@ -16,6 +16,9 @@ export function isInFixedName(text: string, start: number, end: number): boolean
   return /(?:[新旧全]|数字|健康|美丽|平安|法治|当代|现代|近代|文化|诗意|和谐|小康|个)$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
+/** What goes on to the end of a short quotation that a place opens. */
+const brandBehind = /^(?![省市县区州])[\u3400-\u9fff]{1,10}”/
+
 /** Roads and buildings that are named after places. */
 const roadBehind = /^(?:[东南西北中]|[一二三四五])?(?:路(?![径线上网况段])|大道|大街|街(?!道|区|头)|巷|城[东西南北]|大厦|宾馆|饭店)/
 
@@ -55,8 +58,8 @@ export function isNamedHere(
   if (name.form === 'short' && /^[湾江河湖峡]/.test(text.slice(end, end + 1))) return false
   if (name.form !== 'short') return startsWord(text, words, start) && !isOfOffice(text, end)
   const i = wordAt(words, start)
-  // “大同蓝”: a coinage.
-  if (name.form === 'short' && text[start - 1] === '“' && text[end + 1] === '”') return false
+  // “大同蓝”, “定西马铃薯”: a coinage, a brand.
+  if (name.form === 'short' && text[start - 1] === '“' && brandBehind.test(text.slice(end, end + 12))) return false
   if (!isWholeWord(text, words, start, end))
     // 谱写|奉节|高: where the cut is wrong, a county that the document names in full is meant.
     return words.start[i] === start && words.end[i]! <= end && name.regions.some((candidate) => memory.fullNames.has(candidate))
