@@ -8,10 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { arrange, buildGraph, documentsOf, formats } from '../../graph/index.ts'
 import type { Annotations } from '../../src/annotation/annotations.ts'
 import type { Document } from '../../src/annotation/document.ts'
-import { toLines } from '../../src/annotation/lines.ts'
-import { annotate, annotateStretches } from '../../src/pipeline.ts'
 import { readDocument } from '../../src/read/index.ts'
 import { samplesFolder } from '../annotate-samples.ts'
+
+/** What ships is measured: tsx wraps every function that it translates. */
+const built = new URL('../../dist/src/', import.meta.url)
+if (!existsSync(built)) {
+  console.error('bench: nothing is built to be measured. Run npm run build first.')
+  process.exit(2)
+}
+const { annotate, annotateStretches } = (await import(new URL('pipeline.js', built).href)) as typeof import('../../src/pipeline.ts')
+const { toLines } = (await import(new URL('annotation/lines.js', built).href)) as typeof import('../../src/annotation/lines.ts')
 
 const shared = fileURLToPath(new URL('../../../shared/docs/', import.meta.url))
 const folder = existsSync(shared) ? shared : samplesFolder
