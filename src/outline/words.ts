@@ -1,12 +1,11 @@
 import type { Words } from '../annotation/outline.ts'
 import type { Span } from '../annotation/span.ts'
+import { isHan } from '../lexicon/characters.ts'
 import { type PartOfSpeech, POS } from '../lexicon/pos.ts'
 import { longestWord, lookUp, pairHash, type WordTable, wordTable } from './word-table.ts'
 
 /** ln of the word list's total frequency, times six like the levels. */
 const totalLevel = 6 * Math.log(60_101_964)
-
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /**
  * Cuts the spans of a text into words. A run of Han characters is cut where the product of the words' frequencies is greatest (the unigram

@@ -2,6 +2,7 @@ import type { Figure, Mention, Proposal } from '../../annotation/mention.ts'
 import { indexAt } from '../../annotation/outline.ts'
 import { CharacterSet } from '../../lexicon/characters.ts'
 import { digitValues, multiplierValues } from '../../lexicon/numerals.ts'
+import { isDigit } from '../digits.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { boundOf, changeOf, type Surroundings, statusOf } from './attributes.ts'
 import { thingsOf } from './of/index.ts'
@@ -9,8 +10,6 @@ import type { FigurePlace } from './of/place.ts'
 import type { Quantity } from './quantity.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isListNumber, isSilent, type Place } from './silence.ts'
-
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 
 /** Whether a quantity may start here: by the character's code, since most are none. */
 function opens(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { indexAt, type Sentence } from '../../annotation/outline.ts'
+import type { Sentence } from '../../annotation/outline.ts'
 import { POS } from '../../lexicon/pos.ts'
 import { verbClassOf } from '../../lexicon/verbs.ts'
 import { clustersOf } from '../../lexicon/word-clusters.ts'
@@ -7,19 +7,8 @@ import type { ExtractionContext } from '../extractor.ts'
 import type { ClauseView } from './clause-view.ts'
 import type { Setting } from './genre.ts'
 import { markCount, marksIn } from './marks.ts'
-
-/** Numbers of the feature templates. New ones go at the end: weights are stored by number. */
-const enum_ = [
-  'word', 'wordTag', 'first', 'firstTag', 'second', 'firstPair', 'last', 'lastTag', 'lastPair', 'verb', 'verbAt', 'beforeVerb', 'verbObject', 'length', 'closer', 'position', 'previousCloser',
-  'headingForm', 'headingLevel', 'genre', 'genreVerb', 'mentionTypes', 'firstMention', 'actorBeforeVerb', 'quoted', 'previousVerb', 'previousLast', 'nextFirst', 'sentenceFirst', 'label',
-  'labelFirst', 'labelCloser', 'mark', 'speech', 'noVerb', 'figure', 'tags', 'particle', 'blockPosition', 'previousMark', 'nextVerb', 'sentenceMark', 'blockStart', 'verbLabel', 'headingMark',
-  'shape', 'shapeClass', 'verbClass', 'classGenre', 'previousClass', 'nextClass', 'numbered', 'classLabel', 'classes', 'sentenceShape', 'shapeLabel', 'classCloser',
-  'firstLast', 'tagLast', 'verbPlace', 'verbLabelled', 'classPlaceLabel', 'lastLabel', 'verbFigure', 'subject', 'subjectClass', 'previousProbe', 'verbPrevious', 'lastPlace', 'wordPlace', 'sentenceVerbs', 'frame',
-  'ahead', 'aheadClass', 'aheadShape', 'aheadFirst', 'effect',
-  'kind', 'fineKind', 'kindPlace', 'fineKindPlace', 'kindLast', 'fineKindLast', 'lastClass', 'verbLast', 'verbNext', 'laterVerb', 'laterVerbWord',
-] as const // biome-ignore format: a list
-type Template = (typeof enum_)[number]
-const T = Object.fromEntries(enum_.map((name, i) => [name, i])) as Record<Template, number>
+import { mentionCode, shapeOf } from './shape.ts'
+import { T } from './templates.ts'
 
 /** Verbs that tell an effect in a report and a task in a plan. */
 const effect =
@@ -33,14 +22,50 @@ export function clauseFeatures(
   index: number,
   { genre, isAhead }: Setting,
 ): void {
-  const { outline, document, found } = context
+  const { outline, document: { text } } = context // biome-ignore format: one line
   const { words } = outline
-  const { text } = document
   const view = views[index]!
   const { clause, from, to, firstVerb } = view
   features.clear()
   const word = (template: number, i: number, b = 0): void => features.addText(template, text, words.start[i]!, words.end[i]!, b)
 
+  wordFeatures(features, context, view, genre)
+  const shape = shapeOf(context, view)
+  features.add(T.shape, shape)
+  features.add(T.shapeClass, shape, view.verbClass)
+  features.add(T.verbClass, view.verbClass)
+  features.add(T.classGenre, view.verbClass, genre)
+  features.add(T.classCloser, view.verbClass, clause.closer.charCodeAt(0) || 0)
+  features.add(T.length, Math.min(12, (clause.end - clause.start) >> 2))
+  features.addText(T.closer, clause.closer, 0, clause.closer.length)
+  features.add(T.genre, genre)
+  features.add(T.quoted, Math.ceil(view.quoted * 4))
+  sentenceFeatures(features, context, views, index)
+  headingFeatures(features, context, view)
+  const place = placeIn(outline.sentences[clause.sentence]!, index)
+  if (firstVerb >= 0) {
+    word(T.verbPlace, firstVerb, place)
+    const previous = index > 0 && views[index - 1]!.clause.sentence === clause.sentence ? views[index - 1]! : undefined
+    features.add(T.verbPrevious, view.verbClass * 8 + (previous?.verbClass ?? 6), place)
+  }
+  if (to > from) word(T.lastPlace, to - 1, place)
+  const ahead = isAhead ? 1 : 0
+  if (firstVerb >= 0) verbFeatures(features, context, view, place * 2 + ahead)
+  features.add(T.ahead, ahead, place)
+  features.add(T.aheadClass, view.verbClass, ahead * 4 + place)
+  features.add(T.aheadShape, shape, ahead)
+  if (to > from) word(T.aheadFirst, from, ahead * 4 + place)
+  if (effect.test(text.slice(clause.start, clause.start + 12))) features.add(T.effect, ahead, place)
+  subjectFeatures(features, context, views, index)
+  mentionFeatures(features, context, view)
+  for (let m = 0; m < markCount; m++) if ((view.marks >> m) & 1) features.add(T.mark, m)
+}
+
+/** Its words: each, the first and the last ones, the first verb, the classes of the verbs. */
+function wordFeatures(features: Features, context: ExtractionContext, view: ClauseView, genre: number): void {
+  const { outline: { words }, document: { text } } = context // biome-ignore format: one line
+  const { from, to, firstVerb } = view
+  const word = (template: number, i: number, b = 0): void => features.addText(template, text, words.start[i]!, words.end[i]!, b)
   for (let i = from; i < to && i < from + 40; i++) {
     word(T.word, i)
     if (i < from + 5) features.add(T.tags, words.tag[i]!, i + 1 < to ? words.tag[i + 1]! : -1)
@@ -63,12 +88,6 @@ export function clauseFeatures(
     if (firstVerb > from) word(T.beforeVerb, firstVerb - 1)
     if (firstVerb + 1 < to) features.add(T.verbObject, words.tag[firstVerb + 1]!, firstVerb === from ? 1 : 0)
   } else features.add(T.noVerb)
-  const shape = shapeOf(context, view)
-  features.add(T.shape, shape)
-  features.add(T.shapeClass, shape, view.verbClass)
-  features.add(T.verbClass, view.verbClass)
-  features.add(T.classGenre, view.verbClass, genre)
-  features.add(T.classCloser, view.verbClass, clause.closer.charCodeAt(0) || 0)
   for (let i = from; i < to; i++) {
     const verbClass = verbClassOf.get(text, words.start[i]!, words.end[i]!)
     if (verbClass !== undefined && i !== firstVerb) features.add(T.classes, verbClass)
@@ -79,27 +98,12 @@ export function clauseFeatures(
     word(T.firstLast, from, last)
     features.add(T.tagLast, words.tag[from]!, last)
   }
-  features.add(T.length, Math.min(12, (clause.end - clause.start) >> 2))
-  features.addText(T.closer, clause.closer, 0, clause.closer.length)
-  features.add(T.genre, genre)
-  features.add(T.quoted, Math.ceil(view.quoted * 4))
-  sentenceFeatures(features, context, views, index)
-  headingFeatures(features, context, view)
-  const place = placeIn(outline.sentences[clause.sentence]!, index)
-  if (firstVerb >= 0) {
-    word(T.verbPlace, firstVerb, place)
-    const previous = index > 0 && views[index - 1]!.clause.sentence === clause.sentence ? views[index - 1]! : undefined
-    features.add(T.verbPrevious, view.verbClass * 8 + (previous?.verbClass ?? 6), place)
-  }
-  if (to > from) word(T.lastPlace, to - 1, place)
-  const ahead = isAhead ? 1 : 0
-  if (firstVerb >= 0) verbFeatures(features, context, view, place * 2 + ahead)
-  features.add(T.ahead, ahead, place)
-  features.add(T.aheadClass, view.verbClass, ahead * 4 + place)
-  features.add(T.aheadShape, shape, ahead)
-  if (to > from) word(T.aheadFirst, from, ahead * 4 + place)
-  if (effect.test(text.slice(clause.start, clause.start + 12))) features.add(T.effect, ahead, place)
-  subjectFeatures(features, context, views, index)
+}
+
+/** The mentions in it: their types, the first one, whether an actor stands before the verb. */
+function mentionFeatures(features: Features, context: ExtractionContext, view: ClauseView): void {
+  const { outline: { words }, document: { text }, found } = context // biome-ignore format: one line
+  const { clause, firstVerb } = view
   let types = 0
   for (let m = view.mentionFrom; m < view.mentionTo; m++) {
     const { type } = found[m]!
@@ -107,14 +111,14 @@ export function clauseFeatures(
     if (!(types & bit)) features.addText(T.mentionTypes, type, 0, type.length)
     types |= bit
   }
-  if (types & (1 << mentionCode.figure!) && firstVerb >= 0) word(T.verbFigure, firstVerb)
+  if (types & (1 << mentionCode.figure!) && firstVerb >= 0)
+    features.addText(T.verbFigure, text, words.start[firstVerb]!, words.end[firstVerb]!)
   const firstMention = view.mentionFrom < view.mentionTo ? found[view.mentionFrom]! : undefined
   if (firstMention) {
     const atStart = firstMention.start <= clause.start + 1
     features.addText(T.firstMention, firstMention.type, 0, firstMention.type.length, atStart ? 1 : 0)
     if (firstVerb >= 0 && firstMention.type === 'actor' && firstMention.end <= words.start[firstVerb]!) features.add(T.actorBeforeVerb)
   }
-  for (let m = 0; m < markCount; m++) if ((view.marks >> m) & 1) features.add(T.mark, m)
 }
 
 /** What the first verb is used like, what it acts on, and the verb behind it. `setting` is the clause's place and whether acts are to be done. */
@@ -142,31 +146,6 @@ function verbFeatures(
   while (later > firstVerb && words.tag[later] !== POS.verb) later--
   features.add(T.laterVerb, later > firstVerb ? 1 : 0, verbClass)
   if (later > firstVerb) features.addText(T.laterVerbWord, text, words.start[later]!, words.end[later]!)
-}
-
-/** Coarse kinds of what may stand before the first verb. */
-const coarse = new Map<number, number>([
-  [POS.adverb, 1], [POS.adjective, 1], [POS.preposition, 2], [POS.conjunction, 3], [POS.pronoun, 4], [POS.noun, 5], [POS.verbalNoun, 5], [POS.abbreviation, 5],
-  [POS.numeral, 6], [POS.classifier, 6], [POS.timeWord, 7], [POS.localiser, 8], [POS.particle, 9], [POS.punctuation, 10],
-]) // biome-ignore format: a table
-const mentionCode: Readonly<Record<string, number>> = { actor: 11, place: 12, time: 13, figure: 14, document: 15, measure: 16 }
-
-/** What stands before the first verb, as a number: up to four coarse kinds, a mention being one, runs of one kind being one. */
-function shapeOf({ outline: { words }, found }: ExtractionContext, { from, to, firstVerb, mentionFrom, mentionTo }: ClauseView): number {
-  const end = firstVerb < 0 ? to : firstVerb
-  let shape = firstVerb < 0 ? 1 : 2
-  let previous = 0
-  let kinds = 0
-  for (let i = from, m = mentionFrom; i < end && kinds < 4; i++) {
-    while (m < mentionTo && found[m]!.end <= words.start[i]!) m++
-    const inside = m < mentionTo && found[m]!.start <= words.start[i]!
-    const kind = inside ? mentionCode[found[m]!.type]! : (coarse.get(words.tag[i]!) ?? 0)
-    if (kind === previous) continue
-    previous = kind
-    shape = shape * 17 + kind
-    kinds++
-  }
-  return shape
 }
 
 /** Where the clause stands in its sentence, and what stands before and behind it. */
@@ -258,47 +237,6 @@ export function labelFeatures(
   if (view.to > view.from) features.addText(T.lastLabel, text, outline.words.start[view.to - 1]!, outline.words.end[view.to - 1]!, label)
   features.add(T.classPlaceLabel, view.verbClass, label * 8 + (view.clause.closer.charCodeAt(0) || 0))
   features.add(T.verbLabel, view.firstVerb < 0 ? -1 : Math.min(3, view.firstVerb - view.from), label)
-}
-
-/** Whether the word at `i` may be where a measure's span starts, and what speaks for it. */
-export function startFeatures(features: Features, context: ExtractionContext, view: ClauseView, i: number, { genre }: Setting): void {
-  const { outline, document: { text }, found } = context // biome-ignore format: one line
-  const { words } = outline
-  const { from, to } = view
-  features.clear()
-  const word = (template: number, j: number, b = 0): void => {
-    if (j >= from && j < to) features.addText(template, text, words.start[j]!, words.end[j]!, b)
-    else features.add(template, j < from ? -1 : -2, b)
-  }
-  const tag = (j: number): number => (j >= from && j < to ? words.tag[j]! : j < from ? 98 : 99)
-  word(100, i)
-  word(101, i - 1)
-  word(102, i + 1)
-  word(103, i - 2)
-  features.add(104, tag(i))
-  features.add(105, tag(i - 1), tag(i))
-  features.add(106, tag(i), tag(i + 1))
-  features.add(107, tag(i - 1))
-  word(108, i - 1, tag(i))
-  word(109, i, tag(i - 1))
-  features.add(110, Math.min(8, i - from))
-  features.add(111, i === from ? 1 : 0, tag(i))
-  features.add(112, view.firstVerb < 0 ? 9 : Math.sign(i - view.firstVerb), Math.min(4, Math.abs(i - view.firstVerb)))
-  let verbsBefore = 0
-  for (let j = from; j < i; j++) if (words.tag[j] === POS.verb) verbsBefore++
-  features.add(113, Math.min(3, verbsBefore))
-  const offset = words.start[i]!
-  const before = indexAt(found, offset - 1)
-  const last = before >= view.mentionFrom && before < view.mentionTo ? found[before]! : undefined
-  if (last) {
-    const ends = last.end === offset ? 1 : last.end > offset ? 2 : 0
-    features.addText(114, last.type, 0, last.type.length, ends)
-    if (last.start <= view.clause.start + 1) features.addText(115, last.type, 0, last.type.length, ends)
-  } else features.add(116)
-  const here = found[indexAt(found, offset)]
-  if (here && here.start === offset) features.addText(117, here.type, 0, here.type.length, i === from ? 1 : 0)
-  features.add(118, genre, i === from ? 1 : 0)
-  for (let j = i; j < Math.min(to, i + 3); j++) if (words.tag[j] === POS.verb || words.tag[j] === POS.verbalNoun) features.add(119, j - i)
 }
 
 export const newFeatures = (): Features => new Features(340)

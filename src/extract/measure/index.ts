@@ -5,12 +5,14 @@ import { POS } from '../../lexicon/pos.ts'
 import { type Features, type LinearModel, probabilities, probability } from '../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../extractor.ts'
 import { type ClauseView, viewClauses } from './clause-view.ts'
-import { newFeatures, startFeatures } from './features.ts'
+import { newFeatures } from './features.ts'
 import { type Setting, settingOf } from './genre.ts'
 import { headingFeatures } from './heading-features.ts'
-import { clauseLabels, type LabelledClause, labelClauses } from './label-clauses.ts'
+import { labelClauses } from './label-clauses.ts'
+import { clauseLabels, type LabelledClause } from './labels.ts'
 import { moodFeatures, newFeatures as newMoodFeatures, statuses } from './mood.ts'
 import { nameOf } from './name.ts'
+import { startFeatures } from './start-features.ts'
 
 /**
  * Measures. Headings come from the outline, actions from the clauses; which of them name what is done, where an action's span starts (its subject

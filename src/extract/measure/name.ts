@@ -2,11 +2,11 @@ import type { Span } from '../../annotation/span.ts'
 
 /** What a named line of work is called by its last word. */
 const kinds =
-  '专项行动|三年行动|行动|计划|工程|活动|机制|制度|模式|体系|清单|平台|专题研讨|主题教育|专题教育|学习教育|试点|战略|改革|工作法|方案|条例|服务|项目|竞赛|大赛|论坛|标准|示范基地|示范区|服务馆|系统|监管|联合检查|联动|攻坚战|大讨论|大督查|大走访|大会|推进会|会议|基金|专项资金|引导资金|产业园|办法|意见|规划'
+  '专项行动|行动|计划|工程|活动|机制|制度|模式|体系|清单|平台|专题研讨|主题教育|专题教育|学习教育|试点|战略|改革|工作法|方案|条例|服务|项目|竞赛|大赛|论坛|标准|示范基地|示范区|系统|攻坚战|大[讨督走调排普竞比培练][论查访研赛武训兵]|大会|会议|基金|专项资金|产业园|办法|意见|规划'
 /** Of these the kinds that make a name without quotation marks: 改革, 试点, 服务 and 项目 stand behind any field of work. */
 const plainKinds = kinds
   .split('|')
-  .filter((kind) => !['改革', '试点', '服务', '项目', '监管', '模式', '机制'].includes(kind))
+  .filter((kind) => !['改革', '试点', '服务', '项目', '模式', '机制'].includes(kind))
   .join('|')
 const longestFirst = (alternatives: string): string =>
   alternatives
