@@ -8,7 +8,7 @@ import { outlineDocument } from '../../src/outline/index.ts'
 import { readDocument } from '../../src/read/index.ts'
 import type { GoldDocument, GoldMention } from '../gold.ts'
 
-const documents = fileURLToPath(new URL('../../../shared/docs/', import.meta.url))
+export const documentsFolder = fileURLToPath(new URL('../../../shared/docs/', import.meta.url))
 const annotations = fileURLToPath(new URL('./annotations/', import.meta.url))
 
 /** A file of annotations/, see the README there. */
@@ -34,7 +34,7 @@ export async function loadAnnotated(): Promise<GoldDocument[]> {
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     const row = JSON.parse(readFileSync(annotations + file, 'utf8')) as AnnotationFile
-    const path = `${documents}${row.document}.txt`
+    const path = `${documentsFolder}${row.document}.txt`
     if (!existsSync(path)) continue
     const document = locateDocument(await readDocument(readFileSync(path), `${row.document}.txt`))
     const { text } = document

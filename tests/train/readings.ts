@@ -6,6 +6,7 @@ import type { Span } from '../../src/annotation/span.ts'
 import { locateDocument } from '../../src/gazetteer/locate.ts'
 import { outlineDocument } from '../../src/outline/index.ts'
 import { readDocument } from '../../src/read/index.ts'
+import { documentsFolder } from './annotated.ts'
 
 /** A stretch of a document in which a reader marked what is done; see clauses/README.md. */
 export interface Reading {
@@ -16,7 +17,6 @@ export interface Reading {
   readonly headings: readonly Span[]
 }
 
-const documents = fileURLToPath(new URL('../../../shared/docs/', import.meta.url))
 const clauses = fileURLToPath(new URL('./clauses/', import.meta.url))
 
 /** All readings whose document is here and has the length that was read. */
@@ -29,7 +29,7 @@ export async function loadReadings(): Promise<Reading[]> {
       'actions' | 'headings',
       [number, number][]
     > & { region: [number, number] }
-    const path = `${documents}${row.document}.txt`
+    const path = `${documentsFolder}${row.document}.txt`
     if (!existsSync(path)) continue
     const document = locateDocument(await readDocument(readFileSync(path), `${row.document}.txt`))
     if (document.text.length !== row.length)
