@@ -1,3 +1,4 @@
+import { fingerprint } from '../lexicon/fingerprint.ts'
 import { wordsByTag } from '../lexicon/generated/words.ts'
 import { policyWords } from '../lexicon/policy-words.ts'
 import { type PartOfSpeech, posLetters } from '../lexicon/pos.ts'
@@ -25,14 +26,6 @@ export interface WordTable {
 }
 
 let table: WordTable | undefined
-
-/** Fingerprint of text[start, end): FNV-1a over code units, never 0. */
-export function fingerprint(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash ^= hash >>> 15
-  return hash | 0 || 1
-}
 
 export const pairHash = (a: number, b: number): number => (Math.imul(a, 0x9e3b) ^ b) & 0xffff
 

@@ -1,6 +1,6 @@
 import type { Words } from '../annotation/outline.ts'
 import type { Span } from '../annotation/span.ts'
-import { isHan } from '../lexicon/characters.ts'
+import { CharacterSet, isHan } from '../lexicon/characters.ts'
 import { type PartOfSpeech, POS } from '../lexicon/pos.ts'
 import { longestWord, lookUp, pairHash, type WordTable, wordTable } from './word-table.ts'
 
@@ -21,7 +21,9 @@ export function cutWords(text: string, spans: readonly Span[]): Words {
       let j = i + 1
       if (isHan(code)) {
         while (j < end && isHan(text.charCodeAt(j))) j++
-        cutHan(text, i, j, table, output)
+        const counted = i > start && kindOf(text.charCodeAt(i - 1)) === POS.numeral ? countedEnd(text, i, j) : i
+        if (counted > i) cutHan(text, i, counted, table, output)
+        cutHan(text, counted, j, table, output)
       } else {
         const kind = kindOf(code)
         // A decimal point or thousands separator between digits belongs to the number.
@@ -32,6 +34,16 @@ export function cutWords(text: string, spans: readonly Span[]): Words {
     }
   }
   return output.words()
+}
+
+/** Units that begin other words: 50名|城区教师, 3家|属企业. A list, so that 人次, 个月 and 年级 stay whole. */
+const countingUnits = new CharacterSet('名户家位所')
+
+/** Where a unit behind digits ends, so that no word reaches over it; `start` where none stands. */
+function countedEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && at < start + 2 && '万余多'.includes(text[at]!)) at++
+  return at + 1 < end && countingUnits.at(text, at) && text[at + 1] !== '次' ? at + 1 : start
 }
 
 /** undefined for white space, which is no word. */

@@ -50,7 +50,7 @@ describe('the graph of the samples', () => {
     expect(new Set(placed.mapNodes((_key, { kind }) => kind))).toEqual(new Set(['document', 'measure', 'actor', 'place', 'figure'])))
   test('knows Ningde by its code, in every document that names it', () => {
     expect(placed.getNodeAttributes('place:350900')).toMatchObject({ kind: 'place', label: '宁德市', code: '350900', level: 'prefecture' })
-    expect(new Set(placed.getNodeAttribute('place:350900', 'evidence').map(({ document }) => document)).size).toBeGreaterThan(2)
+    expect(new Set(placed.getNodeAttribute('place:350900', 'evidence').map(({ document }) => document)).size).toBe(2)
     expect(placed.hasEdge('place:350923-within->place:350900')).toBe(true)
   })
   test('reads the facts of the Ningde speech', () => {

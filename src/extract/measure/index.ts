@@ -152,9 +152,9 @@ function named(text: string, measure: Proposal): Proposal {
   return name === undefined ? measure : ({ ...measure, name } as Proposal)
 }
 
-/** Words that never belong to a span's start: moods and links stand before the act. */
+/** Words that never belong to a span's start: moods and links stand before the act; signs that part or close. */
 const outside: ReadonlySet<string> = new Set(
-  '要 应 应当 应该 必须 须 需 需要 务必 可 可以 已 已经 还 也 都 并 并且 且 又 同时 此外 另外 其中 则 均 便 就 而 但 或 和 及 以及'.split(
+  '、 ， ； ： 。 ） ) ” 》 — 要 应 应当 应该 必须 须 需 需要 务必 可 可以 已 已经 还 也 都 并 并且 且 又 同时 此外 另外 其中 则 均 便 就 而 但 或 和 及 以及'.split(
     ' ',
   ),
 )
