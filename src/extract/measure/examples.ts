@@ -26,7 +26,12 @@ export const examples: readonly MeasureExample[] = [
   {
     title: '霞浦县乡村建设三年行动方案',
     status: 'required',
-    texts: ['各乡镇要⟦建立工作台账⟧。', '各乡镇应当⟦按月报送工作进展⟧。', '企业必须⟦建立工作台账⟧。'],
+    texts: [
+      '各乡镇要⟦建立工作台账⟧。',
+      '各乡镇应当⟦按月报送工作进展⟧。',
+      '企业必须⟦建立工作台账⟧。',
+      '新闻战线要⟦以强信心为重点加强正面宣传⟧。',
+    ],
   },
   { title: '霞浦县产业扶持办法', status: 'encouraged', texts: ['⟦鼓励企业吸纳贫困户就业⟧。'] },
   { title: '霞浦县产业扶持办法', status: 'prohibited', texts: ['⟦严禁截留补助资金⟧。'] },
@@ -46,4 +51,6 @@ export const silent: readonly string[] = [
   '县财政局牵头、县民政局配合。',
   '县域特色产业加快发展。',
   '中心成立至今已五载。',
+  '教育更加公平优质。',
+  '各项事业取得新进展。',
 ]

@@ -171,10 +171,12 @@ export function possibleStarts(
 ): number[] {
   const starts: number[] = []
   const doer = mentionFrom < mentionTo && from < to && found[mentionFrom]!.start === words.start[from] ? found[mentionFrom]! : undefined
+  let hasVerb = false
   for (let i = from, m = mentionFrom; i < to && starts.length < 30; i++) {
     const offset = words.start[i]!
-    // 各乡镇要…, 试点企业应当…: who is told to act is the subject.
-    if (doer?.type === 'actor' && offset === doer.end && isMood(text.slice(offset, words.end[i]!))) starts.length = 0
+    // 各乡镇要…, 新闻战线应当…: who is told to act is the subject.
+    if ((!hasVerb || (doer?.type === 'actor' && offset === doer.end)) && isMood(text.slice(offset, words.end[i]!))) starts.length = 0
+    hasVerb ||= words.tag[i] === POS.verb || words.tag[i] === POS.preposition
     while (m < mentionTo && found[m]!.end <= offset) m++
     const mention = m < mentionTo && found[m]!.start <= offset ? found[m]! : undefined
     if (mention && (mention.start < offset || opensNoAct(mention))) continue
@@ -184,15 +186,26 @@ export function possibleStarts(
 }
 
 function startOf(features: Features, context: ExtractionContext, view: ClauseView, model: LinearModel, setting: Setting): number {
+  const { words } = context.outline
   let best = -1
-  let start = view.clause.start
-  for (const i of possibleStarts(context, view)) {
+  let start = -1
+  const starts = possibleStarts(context, view)
+  for (const i of starts) {
     startFeatures(features, context, view, i, setting)
     const score = probability(model, features)
     if (score <= best) continue
     best = score
-    start = context.outline.words.start[i]!
+    start = i
   }
+  return start < 0 ? view.clause.start : words.start[withPreposition(context, starts, start)]!
+}
+
+const belongs: ReadonlySet<string> = new Set('对 把 为 从 向 给'.split(' '))
+
+/** 对…, 把…, 为…, 从… before the verb belong to the act: the start moved back to one with no verb between. */
+function withPreposition({ document: { text }, outline: { words } }: ExtractionContext, starts: readonly number[], start: number): number {
+  for (let i = start - 1; i >= 0 && start - i < 12 && words.tag[i] !== POS.verb && words.tag[i] !== POS.punctuation; i--)
+    if (starts.includes(i) && words.tag[i] === POS.preposition && belongs.has(text.slice(words.start[i]!, words.end[i]!))) return i
   return start
 }
 

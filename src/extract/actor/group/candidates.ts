@@ -88,9 +88,12 @@ function endsName(tag: number, word: string): boolean {
   const verbClass = verbClassOf.get(word)
   return verbClass !== undefined && verbClasses[verbClass] !== 'result' && !attributive.has(word)
 }
-const links: ReadonlySet<string> = new Set('成 为 到 让 把 使 给 是 有 及 与 同 或 等'.split(' '))
+/** Single characters, so verbs only where the word list leaves them alone: 稳|企业. */
+const links: ReadonlySet<string> = new Set(
+  '成 为 到 让 把 使 给 是 有 及 与 同 或 等 稳 惠 帮 助 扶 引 招 护 聚 暖 访 担任 出任 兼任 当选'.split(' '),
+)
 /** Words that open no name though they may stand before one. */
-const outside: ReadonlySet<string> = new Set('和 全国 全省 全市 全县 全区 一些 很多 许多 这些 那些 多名 每个 其中'.split(' '))
+const outside: ReadonlySet<string> = new Set('和 全国 全省 全市 全县 全区 一些 很多 许多 这些 那些 多名 每个 其中 代表'.split(' '))
 /** Verbs that describe a group as often as they act on it: 帮扶|单位, 驻村|干部. */
 const attributive: ReadonlySet<string> = new Set(
   '试点 创新 生产 挂钩 驻村 派出 帮扶 联合 共建 种植 养殖 加工 调研 检查 督查 督导 巡查 考核 评估 审计 审批 监督 监管 管理 管控 稳定 服务 使用 建设 研发 设计 规划 施工 合作 结对 培训 辅导 宣讲 救助 救治 志愿 参与 包保 蹲点 招商 采购 销售 承办 主办 举办 运营 编制 执行 改革 示范 受理 登记 安置 搬迁 签约 租赁 入股 新增 新建 指导 带头 骨干'.split(

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../annotation/mention.ts'
+import { indexAt } from '../../../annotation/outline.ts'
 import { nearestOfMisses, under } from '../../../annotation/trace.ts'
 import { type Features, type LinearModel, probability } from '../../../model/index.ts'
 import type { ExtractionContext, Extractor } from '../../extractor.ts'
@@ -32,7 +33,17 @@ export const groups: Extractor = {
   },
 }
 
+/** Units that count people and bodies: what stands behind them is the name, from its first word on. */
+const counting: ReadonlySet<string> = new Set('个 名 户 位 家 所 支 批 批次 组 对'.split(' '))
+
+function isCounted({ found }: ExtractionContext, offset: number): boolean {
+  const before = found[indexAt(found, offset - 1)]
+  return before?.type === 'figure' && before.end === offset && counting.has(before.unit)
+}
+
 function bestStart(features: Features, context: ExtractionContext, { head, starts }: GroupCandidate, model: LinearModel): number {
+  const counted = starts.find((start) => isCounted(context, context.outline.words.start[start]!))
+  if (counted !== undefined) return counted
   let best = -1
   let chosen = head
   for (const start of starts) {

@@ -30,7 +30,7 @@ export function levelBefore(text: string, offset: number): string {
 
 /** Words that cannot be in a place's name; 农村 贫困村 示范村 are kinds of place. */
 const noStem = new Set(
-  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进 上市 都市 超市 集市 市 股市 楼市 城市 本地 外地'.split(
+  '贫困 行政 自然 示范 空壳 试点 帮扶 受援 派驻 周边 各 该 全 本 每 某 几 两 这 那 一 二 三 四 五 乡 城 农 驻 入 进 到 在 由 与 和 及 以 对 将 把 为 从 是 有 市 县 省 镇 区 村 重点 脱贫 相关 有关 所在 各个 多个 我 他 她 你 其 同 等 的 了 深度 边境 沿海 直辖 地级 省级 县级 先进 模范 下辖 所辖 薄弱 基层 先行 联系 经济 技术 工业 产业 高新 革命 老 山 来到 走进 上市 代表 委托 授权 报请 会同 协助 配合 指导 督促 都市 超市 集市 市 股市 楼市 城市 本地 外地'.split(
     ' ',
   ),
 )
@@ -110,6 +110,8 @@ function isStray({ document: { text }, outline: { words } }: ExtractionContext, 
 function stemBefore(context: ExtractionContext, end: number, level: string): number {
   const { text } = context.document
   const { words } = context.outline
+  // All provinces are in the table.
+  if (level === '省') return end
   const stemEnd = end - level.length
   let start = stemEnd
   for (let i = wordAt(words, stemEnd - 1); i >= 0; i--) {
