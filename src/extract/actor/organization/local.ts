@@ -63,7 +63,7 @@ function organBehind(context: ExtractionContext, head: number, headEnd: number, 
   const start = head - level.length
   if (isPostOfClass(context, end)) return undefined
   const league = youthLeague.test(text.slice(Math.max(0, start - 1), headEnd)) ? 1 : 0
-  return isInView(context, start - league, named) ? propose(text, start - league, end, 'organization/level', 0.8) : undefined
+  return isInView(context, start - league, named) ? propose(text, start - league, end, 'organization/level', 0.92) : undefined
 }
 
 const post = new RegExp(`^(?:${alternatives(postWords)})`)

@@ -28,15 +28,15 @@ export function bodyMentions(context: ExtractionContext, bodies: readonly Body[]
   return bodies.flatMap((body): Proposal[] => {
     const written = text.slice(body.start, body.end)
     if (body.by === 'name') return [propose(body, organName(written), 'organization/named', 0.85)]
-    if (body.by === 'level') return [propose(body, organName(written), 'organization/level', 0.7)]
+    if (body.by === 'level') return [propose(body, organName(written), 'organization/level', 0.88)]
     if (body.by === 'place-of')
       return [
-        propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(context, body.start) + written, 'organization/place-of', 0.6),
+        propose(body, antecedentOf(context, body, full) ?? placeBeforeOf(context, body.start) + written, 'organization/place-of', 0.85),
       ]
     const name = antecedentOf(context, body, full)
     // A team whose long name is only like it keeps its own.
-    if (name) return [propose(body, name.endsWith(written) || written.length <= 5 ? name : written, 'organization/short', 0.7)]
-    return introduced.includes(body) ? [propose(body, organName(written), 'organization/introduced', 0.6)] : []
+    if (name) return [propose(body, name.endsWith(written) || written.length <= 5 ? name : written, 'organization/short', 0.88)]
+    return introduced.includes(body) ? [propose(body, organName(written), 'organization/introduced', 0.85)] : []
   })
 }
 

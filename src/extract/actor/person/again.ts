@@ -23,7 +23,7 @@ export function bareNameMentions(context: ExtractionContext, certain: readonly P
       if (!heads.at(text, i) || taken.has(i)) continue
       const name = names.get(text.slice(i, i + 2))?.find((candidate) => text.startsWith(candidate, i))
       if (!name || doctrine.test(text.slice(i + name.length, i + name.length + 16))) continue
-      proposals.push({ type: 'actor', kind: 'person', start: i, end: i + name.length, name, rule: 'person/again', confidence: 0.85 })
+      proposals.push({ type: 'actor', kind: 'person', start: i, end: i + name.length, name, rule: 'person/again', confidence: 0.93 })
       i += name.length - 1
     }
   }

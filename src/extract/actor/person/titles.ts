@@ -84,7 +84,7 @@ function spokespersons({ document: { text, proper }, found }: ExtractionContext)
         end,
         name: body.name + match[0],
         rule: 'person/spokesperson',
-        confidence: 0.85,
+        confidence: 0.93,
       })
     }
   }
