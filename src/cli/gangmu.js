@@ -37,6 +37,6 @@ if (isCheckout) {
     }
   }
 }
-// Node 22.8 and later keep compiled code from one run to the next, which saves a sixth of the time a document takes.
+// Node 22.8 and later keep compiled code from one run to the next.
 module.enableCompileCache?.()
 await import(main)

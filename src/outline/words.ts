@@ -2,7 +2,7 @@ import type { Words } from '../annotation/outline.ts'
 import type { Span } from '../annotation/span.ts'
 import { CharacterSet, isHan } from '../lexicon/characters.ts'
 import { type PartOfSpeech, POS } from '../lexicon/pos.ts'
-import { longestWord, lookUp, pairHash, type WordTable, wordTable } from './word-table.ts'
+import { longestWord, pairHash, type WordTable, wordTable } from './word-table.ts'
 
 /** ln of the word list's total frequency, times six like the levels. */
 const totalLevel = 6 * Math.log(60_101_964)
@@ -108,7 +108,7 @@ function cutRun(text: string, start: number, end: number, table: WordTable, outp
       const most = Math.min(longestWord, length - i)
       for (let n = 2; lengths && n <= most; n++, lengths >>= 1) {
         if (!(lengths & 1)) continue
-        const found = lookUp(table, text, start + i, start + i + n)
+        const found = table.entries.get(text, start + i, start + i + n)
         if (!found) continue
         const whole = (found & 255) - totalLevel + bestScore[i + n]!
         if (whole >= score) {

@@ -27,7 +27,7 @@ const { values: options, positionals } = parseArgs({ allowPositionals: true, opt
 const [command, name, path] = positionals
 const load = async (): Promise<Document> => locateDocument(await readDocument(readFileSync(`${documentsFolder}${name}.txt`), `${name}.txt`))
 
-if (!name) fail('Name a command and a document: begin, known, gold, check or keep; the head of this file has examples.')
+if (!name) fail('Name a command and a document: begin, known, doubts, gold, check or keep; the head of this file has examples.')
 else if (command === 'begin') {
   const document = await load()
   const { mentions, relations } = annotate(document, shippedModels())
@@ -50,7 +50,7 @@ else if (command === 'begin') {
   if (problems.length) process.exitCode = 1
   else if (command === 'keep') keep(text, sheet)
   else console.log(`${path}: ${sheet.mentions.length} mentions, ${sheet.relations.length} relations, no problem`)
-} else fail(`${command} is no command or lacks its sheet: begin, known, gold, check or keep.`)
+} else fail(`${command} is no command or lacks its sheet: begin, known, doubts, gold, check or keep.`)
 
 function fail(sentence: string): void {
   console.error(`read: ${sentence}`)

@@ -72,53 +72,75 @@ function mentionRow(text: string, line: Span, { id, type, start, end, kind, leve
 
 /** Reads what `writeSheet` wrote and a reader changed. Every problem gets a sentence; with problems the sheet is not to be used. */
 export function readSheet(text: string, sheet: string): Sheet & { readonly problems: readonly string[] } {
-  const problems: string[] = []
-  const lines = new Map<number, Span>()
-  eachLine(text, (number, line) => void lines.set(number, line))
-  const mentions = new Map<string, SheetMention>()
-  const relations: Sheet['relations'][number][] = []
-  let line: Span | undefined
-  let first: Span | undefined
-  sheet.split('\n').forEach((row, i) => {
-    const say = (problem: string): void => void problems.push(`row ${i + 1}: ${problem} (${row.slice(0, 80)})`)
-    if (row.trim() && !row.startsWith('//')) readRow(row, say)
-  })
-  for (const relation of relations) checkEnds(relation)
-  return { region: { start: first?.start ?? 0, end: line?.end ?? 0 }, mentions: [...mentions.values()].sort(inOrder), relations, problems }
+  const reader = new SheetReader(text)
+  for (const [i, row] of sheet.split('\n').entries()) if (row.trim() && !row.startsWith('//')) reader.take(row, i + 1)
+  return reader.finish()
+}
 
-  function readRow(row: string, say: (problem: string) => void): void {
+class SheetReader {
+  readonly #problems: string[] = []
+  readonly #lines = new Map<number, Span>()
+  readonly #mentions = new Map<string, SheetMention>()
+  readonly #relations: Sheet['relations'][number][] = []
+  readonly #text: string
+  #first: Span | undefined
+  #line: Span | undefined
+
+  constructor(text: string) {
+    this.#text = text
+    eachLine(text, (number, line) => void this.#lines.set(number, line))
+  }
+
+  take(row: string, number: number): void {
+    const problem = this.#read(row)
+    if (problem) this.#problems.push(`row ${number}: ${problem} (${row.slice(0, 80)})`)
+  }
+
+  finish(): Sheet & { readonly problems: readonly string[] } {
+    for (const { rel, source, target } of this.#relations) {
+      const [from, to] = [this.#mentions.get(source), this.#mentions.get(target)]
+      if (!from || !to) this.#problems.push(`${source} ${rel} ${target}: ${from ? target : source} is no mention`)
+      else if (!ends[rel](from, to)) this.#problems.push(`${source} ${rel} ${target}: does not join ${from.type} and ${to.type}`)
+    }
+    return {
+      region: { start: this.#first?.start ?? 0, end: this.#line?.end ?? 0 },
+      mentions: [...this.#mentions.values()].sort(inOrder),
+      relations: this.#relations,
+      problems: this.#problems,
+    }
+  }
+
+  /** What is wrong with the row, if anything is. */
+  #read(row: string): string | undefined {
     const opening = /^=(\d+) ?(.*)$/.exec(row)
     if (opening) {
-      line = lines.get(Number(opening[1]))
-      if (!line || text.slice(line.start, line.end) !== opening[2]) say('not this line of the document; leave = rows as they were')
-      first ??= line
-      return
+      const line = this.#lines.get(Number(opening[1]))
+      this.#line = line
+      this.#first ??= line
+      const isOwn = line && this.#text.slice(line.start, line.end) === opening[2]
+      return isOwn ? undefined : 'not this line of the document; leave = rows as they were'
     }
+    if (!this.#line) return 'a row before the first = row'
     const mention = /^(\S+) (\w+)((?: \S+)*?) \| (.+?)(?: #(\d+))?$/.exec(row.trimEnd())
+    if (mention) return this.#readMention(mention, this.#line)
     const relation = /^(\S+) (\w+) (\S+)$/.exec(row.trim())
-    if (!line) say('a row before the first = row')
-    else if (mention) readMention(mention, line, say)
-    else if (!relation) say('neither a mention nor a relation')
-    else if (!relationNames.includes(relation[2] as RelationName)) say(`no relation is called ${relation[2]}`)
-    else relations.push({ source: relation[1]!, rel: relation[2] as RelationName, target: relation[3]! })
+    if (!relation) return 'neither a mention nor a relation'
+    if (!relationNames.includes(relation[2] as RelationName)) return `no relation is called ${relation[2]}`
+    this.#relations.push({ source: relation[1]!, rel: relation[2] as RelationName, target: relation[3]! })
+    return undefined
   }
 
-  function readMention([, id, type, more, span, nth]: RegExpExecArray, line: Span, say: (problem: string) => void): void {
+  #readMention([, id, type, more, span, nth]: RegExpExecArray, line: Span): string | undefined {
     const pattern = allowed[type as Mention['type']]
     const wanted = span!.replaceAll('⏎', '\n')
-    let start = text.indexOf(wanted, line.start)
-    for (let n = 1; n < Number(nth ?? 1) && start >= 0; n++) start = text.indexOf(wanted, start + 1)
-    if (!pattern) say(`no mention is called ${type}`)
-    else if (!pattern.test(more!.trim())) say(`"${more!.trim()}" does not go with ${type}`)
-    else if (start < 0 || start > line.end) say('the text does not stand in its line that often')
-    else if (mentions.has(id!)) say(`the id ${id} is given twice`)
-    else mentions.set(id!, sheetMention(id!, type as Mention['type'], { start, end: start + wanted.length }, more!.trim()))
-  }
-
-  function checkEnds({ rel, source, target }: Sheet['relations'][number]): void {
-    const [from, to] = [mentions.get(source), mentions.get(target)]
-    if (!from || !to) problems.push(`${source} ${rel} ${target}: ${from ? target : source} is no mention`)
-    else if (!ends[rel](from, to)) problems.push(`${source} ${rel} ${target}: does not join ${from.type} and ${to.type}`)
+    let start = this.#text.indexOf(wanted, line.start)
+    for (let n = 1; n < Number(nth ?? 1) && start >= 0; n++) start = this.#text.indexOf(wanted, start + 1)
+    if (!pattern) return `no mention is called ${type}`
+    if (!pattern.test(more!.trim())) return `"${more!.trim()}" does not go with ${type}`
+    if (start < 0 || start > line.end) return 'the text does not stand in its line that often'
+    if (this.#mentions.has(id!)) return `the id ${id} is given twice`
+    this.#mentions.set(id!, sheetMention(id!, type as Mention['type'], { start, end: start + wanted.length }, more!.trim()))
+    return undefined
   }
 }
 
